@@ -1,0 +1,20 @@
+/** The parts of a page that Ondo reads. */
+export const PAGE_PARTS = [
+  'composer',
+  'body',
+  'subject',
+  'recipients',
+  'account',
+  'thread',
+  'send',
+] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** How reading a site goes, shown in the popup. `idle`: nothing to read is on the page. */
+export interface SiteHealth {
+  readonly status: 'idle' | 'reading' | 'partly' | 'unreadable';
+  /** The parts that could not be read, or whose two readings disagree. */
+  readonly drifted: readonly PagePart[];
+  /** Epoch milliseconds since when the status holds. */
+  readonly since: number;
+}

@@ -1,0 +1,35 @@
+import type { Act, PitchLevel, Signal } from './acts.ts';
+import type { Channel } from './channels.ts';
+import type { Purpose } from './reading.ts';
+
+/**
+ * What is kept of one message, sent or received: facts and acts, never the body.
+ * Only a promise and a question keep their own sentence.
+ */
+interface MessageBase {
+  /** The site's own id, prefixed by its channel (`gmail:198c9eecc182a5f3`). */
+  readonly key: string;
+  readonly channel: Channel;
+  /** Epoch milliseconds; null where the date is unknown (then there is no event). */
+  readonly at: number | null;
+  readonly thread?: string;
+  /** Version of the reader that made it. */
+  readonly reader: number;
+}
+
+export interface ReceivedMessage extends MessageBase {
+  readonly direction: 'in';
+  readonly signals: readonly Signal[];
+  readonly questions: readonly string[];
+  readonly purpose?: Purpose;
+}
+
+export interface SentMessage extends MessageBase {
+  readonly direction: 'out';
+  readonly pitch: PitchLevel;
+  readonly acts: readonly Act[];
+  readonly heat: number;
+  readonly promises: readonly { readonly text: string; readonly due: string | null }[];
+}
+
+export type Message = ReceivedMessage | SentMessage;

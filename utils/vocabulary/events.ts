@@ -74,6 +74,8 @@ export interface OutboundEntry extends EntryBase {
   readonly kind: OutboundKind;
   /** Heat of the draft when it was sent, 0–100. */
   readonly heat?: number;
+  /** Of a promise kept or broken: id of the `promised` entry that it settles. */
+  readonly promise?: string;
 }
 
 /** A correction by hand is an entry too. */

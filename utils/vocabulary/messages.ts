@@ -21,6 +21,8 @@ export interface ReceivedMessage extends MessageBase {
   readonly direction: 'in';
   readonly signals: readonly Signal[];
   readonly questions: readonly string[];
+  /** The message is a like, an emoji or a sticker alone. */
+  readonly reaction?: true;
   readonly purpose?: Purpose;
 }
 

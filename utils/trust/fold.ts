@@ -1,0 +1,77 @@
+import type { Entry, HandEntry, OutboundEntry, TrustEntry } from '../vocabulary/events.ts';
+import { applyMine } from './apply-mine.ts';
+import { applyTheirs } from './apply-theirs.ts';
+import { isMerged } from './days.ts';
+import { expirePending } from './deposits.ts';
+import { fadeClassOf } from './fading.ts';
+import { isKindWord, isPitch } from './kinds.ts';
+import { standingEntries, tieOf } from './order.ts';
+import { openPromise } from './promises.ts';
+import { asksSomething, chargeQuestions, closeQuestions, openMergedQuestion } from './questions.ts';
+import type { TrustSettings } from './settings.ts';
+import { judgedStage, stageOf } from './stage.ts';
+import { emptyState, type ContactState, type Working } from './state.ts';
+
+/**
+ * The state after one more entry, which must come last (`comesLast`). Takes constant time.
+ * A `removed` entry changes nothing here: it asks for a new fold.
+ */
+export function addEntry(state: ContactState, entry: Entry, settings: TrustSettings): ContactState {
+  const work: Working = { ...state };
+  step(work, entry, settings);
+  return work;
+}
+
+/** The state after a whole history in any order, without what was taken back by hand. */
+export function foldEntries(entries: readonly Entry[], settings: TrustSettings): ContactState {
+  const work: Working = { ...emptyState() };
+  for (const entry of standingEntries(entries)) step(work, entry, settings);
+  return work;
+}
+
+/** An entry older than the last one is taken at the last one's time, so that nothing ages backwards. */
+function step(work: Working, given: Entry, settings: TrustSettings): void {
+  const entry = { ...given, at: Math.max(given.at, work.lastAt ?? given.at) };
+  work.lastAt = entry.at;
+  work.lastTie = tieOf(entry);
+  expirePending(work, entry.at, settings.numbers);
+  chargeQuestions(work, entry.at, settings.numbers);
+  if (entry.direction === 'self') applyHand(work, entry);
+  else applyEvent(work, entry, settings);
+}
+
+function applyHand(work: Working, entry: HandEntry): void {
+  if (entry.kind === 'floor') work.floor = entry.floor;
+  if (entry.kind === 'promised') openPromise(work, entry);
+}
+
+/** The stage is judged just before and just after each event, at its time. */
+function applyEvent(work: Working, entry: TrustEntry, settings: TrustSettings): void {
+  if (entry.direction === 'out' && isPitch(entry.kind)) work.pitchMessage = entry.message ?? null;
+  if (entry.direction === 'out' && earnsNothing(work, entry)) return;
+  if (isMerged(work, entry)) return applyMerged(work, entry, settings);
+  work.firstAt ??= entry.at;
+  work.events += 1;
+  work.held = judgedStage(work, entry.at, settings);
+  const before = stageOf(work);
+  if (entry.direction === 'in') applyTheirs(work, entry, before, settings);
+  else applyMine(work, entry, before, settings);
+  work.held = judgedStage(work, entry.at, settings);
+}
+
+/** A message that pitches gives its pitch, and nothing for its kind words. */
+function earnsNothing(work: Working, entry: OutboundEntry): boolean {
+  return (
+    isKindWord(entry.kind) && entry.message !== undefined && entry.message === work.pitchMessage
+  );
+}
+
+/** A further message of the day is no event; but a question in it is open, an answer in it answers. */
+function applyMerged(work: Working, entry: TrustEntry, settings: TrustSettings): void {
+  if (entry.direction === 'out') {
+    if (entry.kind === 'answer') closeQuestions(work, entry);
+    return;
+  }
+  if (!asksSomething(entry)) return;
+  openMergedQuestion(work, entry, fadeClassOf(stageOf(work)), settings);
+}

@@ -1,0 +1,79 @@
+import type { Stage } from '../vocabulary/stages.ts';
+import { balanceAt } from './balance.ts';
+import { isInRepair } from './breaches.ts';
+import { DAY_MS, stepFactor, type TrustSettings } from './settings.ts';
+import { higherOf, rankOf } from './stairs.ts';
+import type { ContactState } from './state.ts';
+import { reciprocity } from './temperature.ts';
+
+/** What a stage asks for beside days: R and balance. */
+interface Criteria {
+  readonly share: number;
+  readonly balance: number;
+}
+
+/** The stage that the evidence holds at `now`, the one held so far being `state.held`. */
+export function judgedStage(state: ContactState, now: number, settings: TrustSettings): Stage {
+  const fact = stageOfFacts(state);
+  if (fact !== null) return fact;
+  if (state.theirDays < settings.numbers.warmDays) return stageOfDays(state, settings);
+  return stageOfTrust(state, now, settings);
+}
+
+/** What is shown and counted on: the stage held, never below the floor set by hand. */
+export function stageOf(state: ContactState): Stage {
+  return higherOf(state.held, state.floor);
+}
+
+/** From customer on stages are facts and never fall. */
+function stageOfFacts({ referrals, purchaseDays }: ContactState): Stage | null {
+  if (referrals > 0) return 'advocate';
+  if (purchaseDays > 1) return 'repeat';
+  return purchaseDays === 1 ? 'customer' : null;
+}
+
+function stageOfDays({ theirDays, metAt }: ContactState, { numbers }: TrustSettings): Stage {
+  if (theirDays >= numbers.acquaintedDays) return 'acquainted';
+  return metAt === null ? 'stranger' : 'just met';
+}
+
+/** Warm and trusted: reached when the criteria are met in full, kept with some slack. */
+function stageOfTrust(state: ContactState, now: number, settings: TrustSettings): Stage {
+  const has = { share: reciprocity(state), balance: balanceAt(state, now, settings) };
+  const earned = earnedStage(state, has, now, settings);
+  if (rankOf(earned) >= rankOf(state.held)) return earned;
+  return isKept(state, has, settings) ? state.held : earned;
+}
+
+function earnedStage(
+  state: ContactState,
+  has: Criteria,
+  now: number,
+  settings: TrustSettings,
+): Stage {
+  const { numbers } = settings;
+  const age = state.firstWroteAt === null ? 0 : now - state.firstWroteAt;
+  const isWarm = age >= numbers.warmAge * DAY_MS && meets(has, criteriaOf('warm', settings), 1);
+  if (!isWarm) return stageOfDays(state, settings);
+  const isTrusted =
+    state.theirDays >= numbers.trustedDays &&
+    age >= numbers.trustedAge * DAY_MS &&
+    !isInRepair(state) &&
+    meets(has, criteriaOf('trusted', settings), 1);
+  return isTrusted ? 'trusted' : 'warm';
+}
+
+function isKept(state: ContactState, has: Criteria, settings: TrustSettings): boolean {
+  if (state.held === 'trusted' && isInRepair(state)) return false;
+  return meets(has, criteriaOf(state.held, settings), settings.numbers.slack);
+}
+
+function criteriaOf(stage: Stage, settings: TrustSettings): Criteria {
+  const { warmShare, warmBalance, trustedBalance } = settings.numbers;
+  const balance = stage === 'trusted' ? trustedBalance : warmBalance;
+  return { share: warmShare, balance: balance * stepFactor(settings) };
+}
+
+function meets(has: Criteria, needed: Criteria, slack: number): boolean {
+  return has.share >= needed.share * slack && has.balance >= needed.balance * slack;
+}

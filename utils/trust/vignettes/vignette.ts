@@ -1,0 +1,30 @@
+/**
+ * Worked cases of our own, in short hand. What is expected was worked out from `design.md` with pen
+ * and paper, not taken from a run. Now is always Monday 2026-06-15 10:00 in Tokyo.
+ *
+ * An event is `MM-DD HH:MM < kind` (theirs) or `> kind` (mine), of 2026; after it may stand `?` (asks
+ * something), `all` or `offers` (of an opt-out), `#m` (its message), `@name` (whose event).
+ */
+export interface Vignette {
+  readonly id: string;
+  /** The idea of the design that it stands for. */
+  readonly idea: string;
+  readonly events: readonly string[];
+  /** Pitch level and acts; the pitch act itself goes without saying. */
+  readonly draft: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly to?: readonly string[];
+  readonly expect: {
+    readonly stage: string;
+    readonly level: number;
+    readonly reasons?: readonly string[];
+    readonly next: string;
+    /** Named with the next step. */
+    readonly what?: string;
+    readonly balance?: number;
+    readonly temperature?: number;
+    readonly debt?: number;
+    readonly flags?: readonly string[];
+    readonly who?: string;
+  };
+}

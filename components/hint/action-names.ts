@@ -1,0 +1,55 @@
+import type { DraftReading } from '../../utils/vocabulary/reading.ts';
+import type { Stage } from '../../utils/vocabulary/stages.ts';
+import type { Verdict } from '../../utils/vocabulary/verdict.ts';
+import type { StandingFacts } from '../words/input.ts';
+
+/** What the card's buttons ask for. Each writes only what can be undone. */
+export interface HintActions {
+  theyAsked(): void;
+  iKnowThem(): void;
+  keepForLater(): void;
+  notUseful(): void;
+  mute(what: 'person' | 'rule' | 'site'): void;
+  /** Takes back the action before. */
+  undo(): void;
+}
+
+export type ActionName =
+  'theyAsked' | 'iKnowThem' | 'keepForLater' | 'notUseful' | 'mutePerson' | 'muteRule' | 'muteSite';
+
+/** Calls what a button stands for. */
+export function perform(name: ActionName, actions: HintActions): void {
+  switch (name) {
+    case 'mutePerson':
+      return actions.mute('person');
+    case 'muteRule':
+      return actions.mute('rule');
+    case 'muteSite':
+      return actions.mute('site');
+    case 'theyAsked':
+    case 'iKnowThem':
+    case 'keepForLater':
+    case 'notUseful':
+      return actions[name]();
+  }
+}
+
+interface Offered {
+  readonly verdict: Verdict;
+  readonly standing: StandingFacts;
+  readonly reading: DraftReading;
+}
+
+/** The stages below which saying "I know them" changes something (`design.md` "Stage": the floor). */
+const BELOW_TRUSTED: ReadonlySet<Stage> = new Set(['stranger', 'just met', 'acquainted', 'warm']);
+
+/** The buttons that make sense for a verdict. A boundary is in their own words and never muted. */
+export function offeredActions({ verdict, standing, reading }: Offered): readonly ActionName[] {
+  if (verdict.level === 0) return ['muteSite'];
+  if (verdict.reasons.some(({ code }) => code === 'boundary')) return ['notUseful', 'muteSite'];
+  const names: ActionName[] = [];
+  if (reading.pitch !== 'none') names.push('theyAsked');
+  if (BELOW_TRUSTED.has(standing.stage)) names.push('iKnowThem');
+  if (reading.pitch !== 'none') names.push('keepForLater');
+  return [...names, 'notUseful', 'mutePerson', 'muteRule', 'muteSite'];
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../utils/vocabulary/reading.ts';
+import type { Level } from '../../utils/vocabulary/verdict.ts';
+import { tokensCss, type Scheme } from '../ui/tokens.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { CARD_STYLES } from './card-styles.ts';
+import { CHIP_STYLES } from './chip-styles.ts';
+import { element } from './elements.ts';
+import { THERMOMETER_STYLES } from './thermometer-styles.ts';
+
+/** Where a hint stands: before a child of `parent`, or at its end. */
+export interface Place {
+  readonly parent: Element;
+  readonly before: Node | null;
+}
+
+/** The host in the page and the closed root inside it. */
+export interface Frame {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Everything that is seen lives in here. */
+  readonly body: HTMLElement;
+  put(place: Place): void;
+  dress(level: Level, language: Language): void;
+  remove(): void;
+}
+
+const STYLES = tokensCss('.root') + CHIP_STYLES + THERMOMETER_STYLES + CARD_STYLES;
+
+/**
+ * A plain `div` without a name, class or attribute that a page could look for. The closed root keeps
+ * the page's styles out; it is no secret from other extensions, so no name of anybody stands in it.
+ */
+export function createFrame(document: Document, scheme: Scheme): Frame {
+  const host = element(document, 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const body = element(document, 'div', { class: 'root' });
+  body.dataset['scheme'] = scheme;
+  body.hidden = true;
+  root.append(body);
+  const dropStyles = adoptStyles(root, STYLES);
+  return {
+    host,
+    root,
+    body,
+    put: (place) => insert(host, place),
+    dress(level, language) {
+      body.hidden = false;
+      body.dataset['level'] = String(level);
+      body.lang = language;
+    },
+    remove() {
+      host.remove();
+      root.replaceChildren();
+      dropStyles();
+    },
+  };
+}
+
+/** A page that re-renders may have dropped the node to stand before: then the hint goes last. */
+function insert(host: HTMLElement, { parent, before }: Place): void {
+  parent.insertBefore(host, before?.parentNode === parent ? before : null);
+}

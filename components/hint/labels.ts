@@ -1,0 +1,36 @@
+import type { Words } from '../../utils/locales/words.ts';
+import type { ActionName } from './action-names.ts';
+
+/** The fixed words of the card. */
+export interface HintLabels {
+  readonly actions: Readonly<Record<ActionName, string>>;
+  readonly mute: string;
+  readonly close: string;
+  readonly undo: string;
+  readonly noted: string;
+  readonly step: string;
+  readonly quotes: string;
+  readonly reasons: string;
+}
+
+/** The fixed words in one language. */
+export function hintLabels(t: Words): HintLabels {
+  return {
+    actions: {
+      theyAsked: t('action.theyAsked'),
+      iKnowThem: t('action.iKnowThem'),
+      keepForLater: t('action.keepForLater'),
+      notUseful: t('action.notUseful'),
+      mutePerson: t('action.mute.person'),
+      muteRule: t('action.mute.rule'),
+      muteSite: t('action.mute.site'),
+    },
+    mute: t('action.mute'),
+    close: t('action.close'),
+    undo: t('action.undo'),
+    noted: t('card.noted'),
+    step: t('card.step'),
+    quotes: t('card.quotes'),
+    reasons: t('card.reasons'),
+  };
+}

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { sendMessage, type PageReport } from '../../utils/messaging/protocol.ts';
+
+/**
+ * What the tab under the popup knows; undefined where Ondo does not read it. A popup that was opened
+ * as a page of its own speaks of the tab that was used last before it.
+ */
+export async function readPageReport(): Promise<PageReport | undefined> {
+  const tab = await subjectTab();
+  if (tab === undefined) return undefined;
+  return sendMessage('pageReport', undefined, tab).catch(() => undefined);
+}
+
+async function subjectTab(): Promise<number | undefined> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter((tab) => tab.id !== own?.id);
+  const newestFirst = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return (others.find((tab) => tab.active) ?? newestFirst[0])?.id;
+}

@@ -56,9 +56,9 @@ export function WelcomeDone() {
   return (
     <main className="welcome">
       <Emblem />
-      <h1 className="say" role="status">
-        {t('welcome.done.title')}
-      </h1>
+      <div role="status">
+        <h1 className="say">{t('welcome.done.title')}</h1>
+      </div>
       <p className="lead">{t('welcome.done.text')}</p>
       <p className="consent">
         <a className="primary" href="https://mail.google.com/" target="_blank" rel="noreferrer">

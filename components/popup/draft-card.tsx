@@ -3,9 +3,12 @@ import type { DraftReport } from '../../utils/messaging/protocol.ts';
 import { contactWithSummary, lastEntries } from '../../utils/store/queries.ts';
 import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { emptyState, standingAt } from '../../utils/trust/index.ts';
+import type { Act } from '../../utils/vocabulary/acts.ts';
 import { points } from '../words/figures.ts';
+import { actWord } from '../words/names.ts';
 import { verdictWords } from '../words/verdict-words.ts';
 import { Thermometer } from '../ui/thermometer.tsx';
+import { useNow } from '../ui/use-now.ts';
 import { useTrust } from '../ui/use-trust.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { EventList } from './event-list.tsx';
@@ -21,10 +24,10 @@ interface Props {
 export function DraftCard({ db, draft }: Props) {
   const t = useWords();
   const trust = useTrust();
+  const now = useNow();
   const who = draft.people.find((person) => person.id === draft.verdict.who) ?? draft.people[0];
   const known = useLiveQuery(() => knownOf(db, draft.verdict.who), [db, draft.verdict.who]);
   if (!trust || !who || !known) return null;
-  const now = Date.now();
   const standing = standingAt(known.state, now, trust);
   const words = verdictWords({ verdict: draft.verdict, standing, reading: draft.reading, now }, t);
   const temperature = Math.round(standing.temperature);
@@ -61,6 +64,7 @@ export function DraftCard({ db, draft }: Props) {
       {draft.quotes.slice(0, 3).map((quote) => (
         <blockquote key={quote}>{quote}</blockquote>
       ))}
+      <Acts acts={draft.reading.acts} />
       {words.next && (
         <p className="next">
           <small>{t('card.step')}</small>
@@ -78,6 +82,13 @@ export function DraftCard({ db, draft }: Props) {
       )}
     </article>
   );
+}
+
+/** What Ondo saw the draft do, so that a misreading can be noticed. */
+function Acts({ acts }: { readonly acts: readonly Act[] }) {
+  const t = useWords();
+  if (acts.length === 0) return null;
+  return <p className="quiet acts">{acts.map((act) => actWord(act, t)).join(' · ')}</p>;
 }
 
 function Others({ count }: { readonly count: number }) {

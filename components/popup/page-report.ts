@@ -8,7 +8,8 @@ import { sendMessage, type PageReport } from '../../utils/messaging/protocol.ts'
 export async function readPageReport(): Promise<PageReport | undefined> {
   const tab = await subjectTab();
   if (tab === undefined) return undefined;
-  return sendMessage('pageReport', undefined, tab).catch(() => undefined);
+  const report = await sendMessage('pageReport', undefined, tab).catch(() => null);
+  return report ?? undefined;
 }
 
 async function subjectTab(): Promise<number | undefined> {

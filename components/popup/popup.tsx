@@ -7,6 +7,7 @@ import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { AskConsent } from './ask-consent.tsx';
+import { DoubtsSection } from './doubts-section.tsx';
 import { DraftSection } from './draft-section.tsx';
 import { readPageReport } from './page-report.ts';
 import { PeopleSection } from './people-section.tsx';
@@ -28,6 +29,7 @@ export function Popup({ db }: { readonly db: OndoDatabase }) {
       <Header query={query} onQuery={setQuery} />
       <main>
         {query === '' && <DraftSection db={db} report={report} />}
+        {query === '' && <DoubtsSection db={db} />}
         <People db={db} query={query} />
       </main>
       <SitesFooter report={report} />
@@ -45,7 +47,7 @@ function Header({
   const t = useWords();
   return (
     <header>
-      <strong>{t('screens.product')}</strong>
+      <h1>{t('screens.product')}</h1>
       <input
         type="search"
         value={query}

@@ -2,6 +2,7 @@ import type { PageReport } from '../../utils/messaging/protocol.ts';
 import { healthItem } from '../../utils/store/preferences.ts';
 import type { SiteHealth } from '../../utils/vocabulary/health.ts';
 import { relativeDay } from '../words/relative-day.ts';
+import { useNow } from '../ui/use-now.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { GivePermission } from './give-permission.tsx';
@@ -25,10 +26,11 @@ interface HealthProps {
 
 function Health({ here, last }: HealthProps) {
   const t = useWords();
+  const now = useNow();
   const site = t('site.gmail');
   const health = here ?? last;
   if (!health) return <p role="status">{t('health.never', { site })}</p>;
-  const since = relativeDay(health.since, Date.now(), t);
+  const since = relativeDay(health.since, now, t);
   const well = health.status === 'reading' || health.status === 'idle';
   const parts = health.drifted
     .map((part) => t(`part.${part}`))

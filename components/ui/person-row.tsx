@@ -5,6 +5,7 @@ import { standingAt } from '../../utils/trust/index.ts';
 import { stageWord } from '../words/names.ts';
 import { relativeDay } from '../words/relative-day.ts';
 import { Thermometer } from './thermometer.tsx';
+import { useNow } from './use-now.ts';
 import { useTrust } from './use-trust.ts';
 import { useWords } from './words-context.tsx';
 
@@ -18,7 +19,7 @@ export function PersonRow({
 }) {
   const t = useWords();
   const trust = useTrust();
-  const now = Date.now();
+  const now = useNow();
   const contact = useLiveQuery(() => db.contacts.get(person.id), [db, person.id, person.lastAt]);
   const standing = contact && trust && standingAt(contact.state, now, trust);
   const degrees = Math.round(standing?.temperature ?? 0);

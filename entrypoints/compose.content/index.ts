@@ -1,6 +1,16 @@
+import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { run } from '../../utils/compose/run.ts';
+import { site } from '../../utils/sites/gmail/index.ts';
 
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
-  main: () => undefined,
+  matches: [...site.matches],
+  main: (context) =>
+    run(site, {
+      signal: context.signal,
+      get isInvalid() {
+        return context.isInvalid;
+      },
+      canReachBrowser: () => Boolean(browser.runtime?.id),
+    }),
 });

@@ -83,6 +83,7 @@ export type PageReading<T> =
 
 /** The messages of one conversation that can be read now, oldest first. */
 export interface Conversation {
+  /** The site's own id of the conversation, without the channel: the same as in `PageDraft.thread`. */
   readonly thread: string;
   readonly messages: readonly PageMessage[];
   /** False where earlier messages are collapsed or not loaded. */

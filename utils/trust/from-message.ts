@@ -132,8 +132,9 @@ function kindWords(message: Dated<SentMessage>, state: ContactState): readonly O
 
 /** They had asked something in this thread, and the message is more than thanks. */
 function answersSomething(message: Dated<SentMessage>, { questions }: ContactState): boolean {
-  const { acts, thread, at } = message;
-  const onlyThanks = acts.length > 0 && acts.every((act) => act === 'thanks' || act === 'praise');
+  const { acts, thread, at, saysMore } = message;
+  const kind = acts.length > 0 && acts.every((act) => act === 'thanks' || act === 'praise');
+  const onlyThanks = kind && !saysMore;
   const isHere = (question: OpenQuestion): boolean =>
     thread === undefined || question.thread === null || question.thread === thread;
   return !onlyThanks && questions.some((question) => question.at <= at && isHere(question));

@@ -32,6 +32,8 @@ export interface SentMessage extends MessageBase {
   readonly acts: readonly Act[];
   readonly heat: number;
   readonly promises: readonly { readonly text: string; readonly due: string | null }[];
+  /** Some sentence does more than greet, thank or praise: only such a message answers a question. */
+  readonly saysMore?: true;
 }
 
 export type Message = ReceivedMessage | SentMessage;

@@ -1,8 +1,5 @@
 import type { Site } from '../site.ts';
+import { gmailSite } from './gmail.ts';
 
-export const site: Site = {
-  id: 'gmail',
-  matches: ['https://mail.google.com/*'],
-  runsAt: (url) => url.hostname === 'mail.google.com',
-  start: () => undefined,
-};
+/** The site Ondo reads at mail.google.com. */
+export const site: Site = gmailSite();

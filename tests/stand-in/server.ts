@@ -1,0 +1,124 @@
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { generate } from 'selfsigned';
+import { defaultStory } from './default-story.ts';
+import { pageHtml } from './page-html.ts';
+import { dateStory, type DatedStory, type Story } from './story.ts';
+
+/** The real host name under which browsers of the tests see the stand-in. */
+export const STAND_IN_HOST = 'mail.google.com';
+
+/**
+ * Gmail's own pages enforce Trusted Types (since early 2024), so the stand-in does too. Nothing else
+ * is forbidden here: a request that an extension makes from the page must show, not be blocked.
+ */
+const PAGE_POLICY = "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'";
+
+export interface StandInOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly story?: Story;
+  /** The moment from which the story's days are counted, epoch milliseconds; default: now. */
+  readonly now?: number;
+}
+
+export interface StandIn {
+  readonly port: number;
+  /** Requests for anything that is not one of the stand-in's own files, as `METHOD path`. */
+  unexpected(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the stand-in over https on loopback with a certificate made for this run. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const story = dateStory(options.story ?? defaultStory, options.now ?? Date.now());
+  const unexpected: string[] = [];
+  const certificate = await makeCertificate();
+  const server = createServer(certificate, (request, response) => {
+    void answer(request, response, story, unexpected);
+  });
+  await listen(server, options.port);
+  return {
+    port: portOf(server),
+    unexpected: () => [...unexpected],
+    close: () => stop(server),
+  };
+}
+
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  const made = await generate([{ name: 'commonName', value: STAND_IN_HOST }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: STAND_IN_HOST }] }],
+  });
+  return { key: made.private, cert: made.cert };
+}
+
+interface Answer {
+  readonly type: string;
+  readonly body: string;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  story: DatedStory,
+  unexpected: string[],
+): Promise<void> {
+  const url = new URL(request.url ?? '/', `https://${STAND_IN_HOST}`);
+  const found = request.method === 'GET' ? await find(url, story) : undefined;
+  if (found === undefined) {
+    unexpected.push(`${request.method ?? ''} ${url.pathname}`);
+    response.writeHead(404).end();
+    return;
+  }
+  response
+    .writeHead(200, {
+      'content-type': `${found.type}; charset=utf-8`,
+      'content-security-policy': PAGE_POLICY,
+      'cache-control': 'no-store',
+    })
+    .end(found.body);
+}
+
+async function find(url: URL, story: DatedStory): Promise<Answer | undefined> {
+  const { pathname } = url;
+  if (/^\/mail\/u\/\d+\/$/.test(pathname)) {
+    return {
+      type: 'text/html',
+      body: pageHtml(url.searchParams.get('hl') ?? 'en', story.account.address),
+    };
+  }
+  if (pathname === '/story.json') return { type: 'application/json', body: JSON.stringify(story) };
+  const file = /^\/stand-in\/([a-z-]+\.(?:ts|css))$/.exec(pathname)?.[1];
+  return file === undefined ? undefined : pageFile(file);
+}
+
+async function pageFile(name: string): Promise<Answer | undefined> {
+  const source = await readFile(new URL(`./page/${name}`, import.meta.url), 'utf8').catch(
+    () => undefined,
+  );
+  if (source === undefined) return undefined;
+  if (name.endsWith('.css')) return { type: 'text/css', body: source };
+  return { type: 'text/javascript', body: stripTypeScriptTypes(source) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

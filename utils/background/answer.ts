@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { onMessage, type Protocol } from '../messaging/protocol.ts';
+import { classOf, type Sender, type SenderClass, type Surroundings } from './senders.ts';
+
+/** A call that Ondo does not answer, with the reason. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
+type DataOf<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+type ReplyOf<K extends keyof Protocol> = ReturnType<Protocol[K]>;
+
+/** Registers the one place where a call enters: who may ask is checked, then the shape, then the work. */
+export function answers(surroundings: Surroundings) {
+  return function answer<K extends keyof Protocol>(
+    operation: K,
+    from: SenderClass,
+    shape: v.GenericSchema<unknown, DataOf<K>>,
+    work: (data: DataOf<K>, sender: Sender) => ReplyOf<K> | Promise<ReplyOf<K>>,
+  ): void {
+    onMessage(operation, ({ data, sender }) => {
+      if (classOf(sender, surroundings) !== from) {
+        throw new RefusedError(`${operation} is not for this sender`);
+      }
+      // A field that is absent in one context arrives as null from another.
+      const parsed = v.safeParse(shape, data ?? undefined);
+      if (!parsed.success) throw new RefusedError(`${operation}: ${v.summarize(parsed.issues)}`);
+      return work(parsed.output, sender);
+    });
+  };
+}

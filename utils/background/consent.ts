@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../messaging/protocol.ts';
+import { CONSENT_VERSION, consentItem } from '../store/preferences.ts';
+
+/** The page that asks for consent, shown once at install. */
+const WELCOME = '/dashboard.html#welcome';
+
+/** Shows what is read and kept, before anything is. */
+export async function showWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+}
+
+/** Notes the user's consent and wakes the tabs of the sites that are open already. */
+export async function agree(now: number, siteMatches: readonly string[]): Promise<void> {
+  await consentItem.setValue({ version: CONSENT_VERSION, at: now });
+  const tabs = await browser.tabs.query({ url: [...siteMatches] });
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map(wake));
+}
+
+/** Tabs opened before the install have no script yet; one that answers has, and gets no second. */
+async function wake(tab: number): Promise<void> {
+  const alive = await sendMessage('agreed', undefined, tab).catch(() => false);
+  if (alive) return;
+  // A tab may have closed or refused meanwhile; its next load brings the script by itself.
+  await browser.scripting
+    .executeScript({ target: { tabId: tab }, files: ['content-scripts/compose.js'] })
+    .catch(() => undefined);
+}

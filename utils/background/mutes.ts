@@ -1,0 +1,71 @@
+import type { MutedList } from '../messaging/protocol.ts';
+import type { ActPayload } from '../messaging/shapes.ts';
+import { identityId } from '../store/identities.ts';
+import { complaintsItem, mutesItem, type Complaint, type Mute } from '../store/preferences.ts';
+
+/** "Not useful" said this often of the same rule and person mutes it (`facts`, section 5 "Gate"). */
+const COMPLAINTS_TO_MUTE = 2;
+
+/** Mutes what the user pointed at, under one id so that it can be undone at once. */
+export async function mute(at: number, payload: ActPayload, id: string): Promise<void> {
+  await addMutes(mutesOf(at, payload, id));
+}
+
+/** Notes that a hint was not useful; the second time the rule is muted for this person. */
+export async function complain(at: number, payload: ActPayload, id: string): Promise<void> {
+  const rules = payload.reasons ?? [];
+  const before = await complaintsItem.getValue();
+  const added = idsOf(payload).map((person) => ({ id, at, person, rules }));
+  await complaintsItem.setValue([...before, ...added]);
+  await addMutes(added.flatMap((said) => repeatedIn(before, said)));
+}
+
+/** Takes mutes and complaints with this id back. */
+export async function forget(id: string): Promise<void> {
+  await mutesItem.setValue((await mutesItem.getValue()).filter((item) => item.id !== id));
+  await complaintsItem.setValue((await complaintsItem.getValue()).filter((said) => said.id !== id));
+}
+
+/** The list in the form a page checks a verdict against. */
+export async function mutedList(): Promise<MutedList> {
+  const mutes = await mutesItem.getValue();
+  return {
+    people: mutes.flatMap((item) => (item.what === 'person' ? [item.value] : [])),
+    rules: mutes.flatMap((item) => (item.what === 'rule' ? [item.value] : [])),
+    sites: mutes.flatMap((item) => (item.what === 'site' ? [item.value] : [])),
+    pairs: mutes.flatMap((item) =>
+      item.what === 'rule-for-person' ? [{ person: item.person, rule: item.value }] : [],
+    ),
+  };
+}
+
+function mutesOf(at: number, payload: ActPayload, id: string): Mute[] {
+  if (payload.what === 'mute_site') return [{ id, at, what: 'site', value: payload.channel }];
+  if (payload.what === 'mute_person') {
+    return idsOf(payload).map((value) => ({ id, at, what: 'person', value }));
+  }
+  return (payload.reasons ?? []).map((value) => ({ id, at, what: 'rule', value }));
+}
+
+function repeatedIn(before: readonly Complaint[], said: Complaint): Mute[] {
+  const { id, at, person } = said;
+  return said.rules
+    .filter((rule) => timesSaid(before, person, rule) + 1 >= COMPLAINTS_TO_MUTE)
+    .map((value) => ({ id, at, what: 'rule-for-person', value, person }));
+}
+
+function timesSaid(
+  complaints: readonly Complaint[],
+  person: string,
+  rule: Complaint['rules'][number],
+): number {
+  return complaints.filter((said) => said.person === person && said.rules.includes(rule)).length;
+}
+
+function idsOf({ channel, people }: Pick<ActPayload, 'channel' | 'people'>): string[] {
+  return people.map(({ address }) => identityId({ channel, address }));
+}
+
+async function addMutes(mutes: readonly Mute[]): Promise<void> {
+  if (mutes.length > 0) await mutesItem.setValue([...(await mutesItem.getValue()), ...mutes]);
+}

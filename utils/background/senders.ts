@@ -1,0 +1,35 @@
+/** The parts of a message's sender that decide what it may ask for. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+}
+
+/** A site's page, or one of Ondo's own screens. */
+export type SenderClass = 'page' | 'screen';
+
+/** What the background knows of itself and of the sites it serves. */
+export interface Surroundings {
+  readonly extensionId: string;
+  /** `chrome-extension://…` or `moz-extension://…`, with the closing slash. */
+  readonly extensionRoot: string;
+  /** Origins of the sites, like `https://mail.google.com`. */
+  readonly siteOrigins: readonly string[];
+}
+
+/**
+ * Who is speaking. Undefined for everybody Ondo does not answer: other extensions, frames, private
+ * windows, lookalike hosts.
+ */
+export function classOf(sender: Sender, surroundings: Surroundings): SenderClass | undefined {
+  if (sender.id !== surroundings.extensionId || sender.url === undefined) return undefined;
+  if (sender.url.startsWith(surroundings.extensionRoot)) return 'screen';
+  if (sender.frameId !== 0 || sender.tab?.id === undefined || sender.tab.incognito)
+    return undefined;
+  return surroundings.siteOrigins.includes(originOf(sender.url)) ? 'page' : undefined;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

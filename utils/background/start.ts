@@ -1,0 +1,94 @@
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../messaging/protocol.ts';
+import { shapes, type PageStatePayload } from '../messaging/shapes.ts';
+import { hasAgreed, healthItem } from '../store/preferences.ts';
+import { settleDoubt } from '../store/doubts.ts';
+import { OndoDatabase } from '../store/schema.ts';
+import { confirmSend, withdrawSend } from '../store/sends.ts';
+import { act, undo } from './acts.ts';
+import { answers, RefusedError } from './answer.ts';
+import { badgeFor } from './badge.ts';
+import { agree, showWelcome } from './consent.ts';
+import { greeting, storeContext } from './context.ts';
+import { peopleAt } from './people.ts';
+import { keepSend, recordConversation } from './record.ts';
+import type { Sender, Surroundings } from './senders.ts';
+import { settle, settleLater, settleOnAlarm } from './settle.ts';
+
+/**
+ * Registers every listener in the first turn, as a worker that wakes for an event must. Nothing
+ * lives here between events but the database's connection.
+ */
+export function startBackground(siteMatches: readonly string[]): void {
+  const db = new OndoDatabase();
+  listen(db, siteMatches);
+  settleOnAlarm(db);
+  browser.runtime.onStartup.addListener(() => void settle(db));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void showWelcome();
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id);
+  });
+}
+
+function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
+  const answer = answers(surroundings(siteMatches));
+  const context = () => agreedContext(db);
+  answer('greet', 'page', shapes.nothing, () => greeting());
+  answer('peopleAt', 'page', shapes.addresses, async (query) =>
+    peopleAt((await context()).db, query),
+  );
+  answer('recordConversation', 'page', shapes.conversation, async (conversation) =>
+    recordConversation(await context(), conversation),
+  );
+  answer('sendIntended', 'page', shapes.send, async (send, sender) => {
+    await keepSend(await context(), send, sender.tab?.id ?? -1);
+    await settleLater();
+  });
+  answer('sendConfirmed', 'page', shapes.sendId, async ({ id }) =>
+    confirmSend(await context(), id),
+  );
+  answer('sendWithdrawn', 'page', shapes.sendId, async ({ id }) =>
+    withdrawSend(await context(), id),
+  );
+  answer('act', 'page', shapes.act, async (payload) => act(await context(), payload));
+  answer('undo', 'page', shapes.undo, async (payload) => undo(await context(), payload));
+  answer('pageChanged', 'page', shapes.pageState, pageChanged);
+  answer('settleDoubt', 'screen', shapes.doubt, async ({ contact, doubt, holds }) =>
+    settleDoubt(await context(), contact, doubt, holds),
+  );
+  answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), siteMatches));
+}
+
+/** Nothing is read or kept before the user agreed, whoever asks. */
+async function agreedContext(db: OndoDatabase) {
+  if (!(await hasAgreed())) throw new RefusedError('the user has not agreed yet');
+  return storeContext(db);
+}
+
+async function pageChanged(state: PageStatePayload, sender: Sender): Promise<void> {
+  const { channel, level, status, drifted, since } = state;
+  await healthItem.setValue({
+    ...(await healthItem.getValue()),
+    [channel]: { status, drifted, since },
+  });
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  const { text, color } = badgeFor(level, status !== 'unreadable');
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+/** A tab without a script of ours has no card to open. */
+async function openCard(tab: number): Promise<void> {
+  await sendMessage('openCard', undefined, tab).catch(() => undefined);
+}
+
+function surroundings(siteMatches: readonly string[]): Surroundings {
+  return {
+    extensionId: browser.runtime.id,
+    extensionRoot: browser.runtime.getURL('/'),
+    siteOrigins: siteMatches.map((pattern) => new URL(pattern.replace('*', '')).origin),
+  };
+}

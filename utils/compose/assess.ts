@@ -1,0 +1,56 @@
+import { pitchingSpans } from '../../components/hint/quotes.ts';
+import { readDraft } from '../language/index.ts';
+import type { Greeting, KnownPerson, MutedList } from '../messaging/protocol.ts';
+import { judge, standingAt, type Standing } from '../trust/index.ts';
+import type { Channel } from '../vocabulary/channels.ts';
+import type { PageDraft } from '../vocabulary/drafts.ts';
+import type { DraftReading, ReadingContext, Span } from '../vocabulary/reading.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import { offsetMinutesAt } from '../vocabulary/zone.ts';
+
+/** A draft as understood, judged against the person it fits least. */
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly reading: DraftReading;
+  /** Of the person the verdict is about. */
+  readonly standing: Standing;
+  /** The sentences that sell, urge, overclaim or ask a favour, as offsets into the draft. */
+  readonly pitching: readonly Span[];
+}
+
+/** Reads a draft and judges it. `people` holds at least one person. */
+export function assess(
+  draft: PageDraft,
+  people: readonly KnownPerson[],
+  greeting: Greeting,
+  now: number,
+  threadUnread: boolean,
+): Assessment | undefined {
+  const reading = readDraft(draft.text, readingContext(greeting, now));
+  const persons = people.map(({ firstSeenAt, ...person }) => ({
+    ...person,
+    threadUnread,
+    ...(firstSeenAt !== null && { firstSeenAt }),
+  }));
+  const verdict = judge(reading, persons, now, greeting.trust);
+  const who = people.find((person) => person.id === verdict.who);
+  if (!who) return undefined;
+  const standing = standingAt(who.state, now, greeting.trust);
+  return { verdict, reading, standing, pitching: pitchingSpans(reading) };
+}
+
+/** The circumstances in which a text is read. */
+export function readingContext({ zone, offer }: Greeting, now: number): ReadingContext {
+  return { now, offsetMinutes: offsetMinutesAt(zone, now), offer };
+}
+
+/** Whether the user asked not to be told this. A boundary of theirs is never muted. */
+export function isMuted({ verdict }: Assessment, muted: MutedList, channel: Channel): boolean {
+  const codes = verdict.reasons.map((reason) => reason.code);
+  if (codes.includes('boundary')) return false;
+  if (muted.sites.includes(channel) || muted.people.includes(verdict.who)) return true;
+  const [leading] = codes;
+  if (leading === undefined) return false;
+  const paired = muted.pairs.some((pair) => pair.person === verdict.who && pair.rule === leading);
+  return paired || muted.rules.includes(leading);
+}

@@ -1,0 +1,50 @@
+import { createHighlighter } from '../../components/hint/highlight.ts';
+import { hintModel } from '../../components/hint/model.ts';
+import { mountHint, type Hint } from '../../components/hint/mount.ts';
+import type { HintActions } from '../../components/hint/action-names.ts';
+import type { Words } from '../locales/words.ts';
+import type { Composer, HintPlace } from '../sites/site.ts';
+import type { HintSurface } from './hint-surface.ts';
+
+/** What the hint in the page needs; the words are those of the screens' language. */
+export interface PageHintDeps {
+  readonly document: Document;
+  readonly composer: Composer;
+  words(): Words;
+  readonly actions: HintActions;
+  now(): number;
+}
+
+/** Shows verdicts as chip, card and underlines beside the composer. */
+export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
+  const { composer } = deps;
+  const highlighter = createHighlighter(deps.document, signal);
+  let mounted: { hint: Hint; life: AbortController } | undefined;
+
+  function hintIn(place: HintPlace): Hint {
+    if (!mounted) {
+      const life = new AbortController();
+      const hint = mountHint(place, deps.actions, AbortSignal.any([signal, life.signal]));
+      mounted = { hint, life };
+    } else if (!mounted.hint.isInPage) mounted.hint.remount(place);
+    return mounted.hint;
+  }
+
+  return {
+    show(assessment, draft) {
+      const place = composer.hintPlace();
+      if (!place || signal.aborted) return;
+      const { verdict, standing, reading, pitching } = assessment;
+      const input = { verdict, standing, reading, text: draft.text, now: deps.now() };
+      hintIn(place).update(hintModel(input, deps.words()));
+      const underlined = verdict.level > 0 ? pitching : [];
+      highlighter.showHighlights(underlined.flatMap((span) => composer.locate(span)));
+    },
+    hide() {
+      highlighter.clear();
+      mounted?.life.abort();
+      mounted = undefined;
+    },
+    openCard: () => mounted?.hint.openCard(),
+  };
+}

@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, emptyState } from '../trust/index.ts';
+import type { Greeting, KnownPerson } from '../messaging/protocol.ts';
+import type { PageClient } from '../messaging/page-client.ts';
+import type { Composer, ComposerListener, PageReading, Site, SiteListener } from '../sites/site.ts';
+import type { PageDraft } from '../vocabulary/drafts.ts';
+import type { HintSurface } from './hint-surface.ts';
+import { startPage, type PageLife } from './page.ts';
+
+const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
+const hana = { address: 'hana@example.com', field: 'to', tentative: false } as const;
+
+const greeting: Greeting = {
+  agreed: true,
+  language: 'en',
+  zone: 'Asia/Tokyo',
+  trust: DEFAULT_SETTINGS,
+  offer: [],
+  muted: { people: [], rules: [], sites: [], pairs: [] },
+};
+
+let stop: AbortController;
+let site: { listener: SiteListener; abort: AbortSignal };
+let draft: PageReading<PageDraft>;
+let typing: ComposerListener;
+let composerLife: AbortController;
+let surface: { [K in keyof HintSurface]: ReturnType<typeof vi.fn<HintSurface[K]>> };
+let client: { [K in keyof PageClient]: ReturnType<typeof vi.fn<PageClient[K]>> };
+let alive: boolean;
+let life: PageLife;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  alive = true;
+  surface = { show: vi.fn(), hide: vi.fn(), openCard: vi.fn() };
+  client = {
+    greet: vi.fn(async () => greeting),
+    peopleAt: vi.fn(async ({ addresses }) => addresses.map(stranger)),
+    recordConversation: vi.fn(async () => ({ recorded: 1 })),
+    sendIntended: vi.fn(async () => undefined),
+    sendConfirmed: vi.fn(async () => undefined),
+    sendWithdrawn: vi.fn(async () => undefined),
+    pageChanged: vi.fn(async () => undefined),
+    act: vi.fn(async () => ({ token: 'entry x' })),
+    undo: vi.fn(async () => undefined),
+  };
+  const fake: Site = {
+    id: 'gmail',
+    matches: [],
+    runsAt: () => true,
+    start: (_, listener, abort) => {
+      site = { listener, abort };
+    },
+  };
+  const page = { document, now: () => Date.now() };
+  life = startPage(
+    {
+      site: fake,
+      page,
+      client,
+      greeting,
+      surfaceFor: () => surface,
+      isAlive: () => alive,
+      nonce: 'n',
+    },
+    stop.signal,
+  );
+  draft = reading(PITCH);
+  composerLife = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+function stranger(address: string): KnownPerson {
+  return {
+    address,
+    id: `gmail:${address}`,
+    state: emptyState(),
+    firstSeenAt: null,
+    recentGifts: [],
+  };
+}
+
+function reading(
+  text: string,
+  recipients: PageDraft['recipients'] = [hana],
+): PageReading<PageDraft> {
+  return { status: 'read', value: { text, subject: '', recipients, from: 'me@example.com' } };
+}
+
+function open(): Composer {
+  const composer: Composer = {
+    id: 'c1',
+    signal: composerLife.signal,
+    read: () => draft,
+    watch: (listener) => {
+      typing = listener;
+    },
+    locate: () => [],
+    hintPlace: () => undefined,
+  };
+  site.listener.composerOpened(composer);
+  return composer;
+}
+
+const pause = () => vi.advanceTimersByTimeAsync(400);
+
+describe('a page being read', () => {
+  it('says what it makes of a draft, at the pause', async () => {
+    open();
+    typing.edited();
+    expect(surface.show).not.toHaveBeenCalled();
+    await pause();
+    expect(surface.show).toHaveBeenCalledOnce();
+    const [assessment] = surface.show.mock.calls[0] ?? [];
+    expect(assessment?.verdict.level).toBeGreaterThanOrEqual(2);
+    expect(client.peopleAt).toHaveBeenCalledOnce();
+  });
+
+  it('asks nobody while keys are typed, and for nobody but the addressed', async () => {
+    open();
+    for (let key = 0; key < 50; key++) {
+      typing.edited();
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(client.peopleAt).not.toHaveBeenCalled();
+    await pause();
+    expect(client.peopleAt.mock.calls).toEqual([
+      [{ channel: 'gmail', addresses: ['hana@example.com'] }],
+    ]);
+  });
+
+  it('leaves the user’s own address out', async () => {
+    draft = reading(PITCH, [hana, { ...hana, address: 'me@example.com' }]);
+    open();
+    await pause();
+    expect(client.peopleAt.mock.calls[0]?.[0].addresses).toEqual(['hana@example.com']);
+  });
+
+  it('shows nothing for a page it cannot read, and hides what it showed', async () => {
+    open();
+    await pause();
+    draft = { status: 'unreadable', parts: ['recipients'] };
+    typing.edited();
+    await pause();
+    expect(surface.hide).toHaveBeenCalledOnce();
+    expect(life.report().drafts).toEqual([]);
+  });
+
+  it('does not judge in the middle of a conversion', async () => {
+    open();
+    typing.compositionChanged(true);
+    typing.edited();
+    await pause();
+    expect(surface.show).not.toHaveBeenCalled();
+    typing.compositionChanged(false);
+    await pause();
+    expect(surface.show).toHaveBeenCalledOnce();
+  });
+
+  it('records a conversation before it asks for people, each message once', async () => {
+    const conversation = {
+      thread: 't1',
+      complete: true,
+      messages: [
+        {
+          key: 'gmail:1',
+          direction: 'in',
+          at: Date.parse('2026-06-01T00:00:00Z'),
+          from: { address: 'hana@example.com', name: 'Hana' },
+          to: [],
+          text: 'How much is it?',
+        },
+      ],
+    } as const;
+    site.listener.conversationShown(conversation);
+    open();
+    await pause();
+    site.listener.conversationShown(conversation);
+    await pause();
+    expect(client.recordConversation).toHaveBeenCalledOnce();
+    const [offered] = client.recordConversation.mock.calls[0] ?? [];
+    expect(offered?.messages[0]?.message).toMatchObject({ key: 'gmail:1', direction: 'in' });
+    expect(JSON.stringify(offered?.messages[0]?.people)).toContain('hana@example.com');
+    const [recorded] = client.recordConversation.mock.invocationCallOrder;
+    expect(recorded).toBeLessThan(client.peopleAt.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it('offers a conversation again that could not be recorded', async () => {
+    client.recordConversation.mockRejectedValueOnce(new Error('asleep'));
+    const message = {
+      key: 'gmail:1',
+      direction: 'in',
+      at: 1.5e12,
+      from: { address: 'a@b.example' },
+      to: [],
+      text: 'x',
+    } as const;
+    for (let look = 0; look < 3; look++) {
+      site.listener.conversationShown({ thread: 't', complete: true, messages: [message] });
+      await pause();
+    }
+    expect(client.recordConversation).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps facts of a sent message and no word of it', async () => {
+    const composer = open();
+    site.listener.sendIntended('s1', composer);
+    draft = { status: 'unreadable', parts: ['body'] };
+    await pause();
+    const [send] = client.sendIntended.mock.calls[0] ?? [];
+    expect(send).toMatchObject({ id: 'n.s1', message: { direction: 'out' } });
+    expect(send?.message.direction === 'out' && send.message.pitch).not.toBe('none');
+    expect(JSON.stringify(send)).not.toContain('Book your seat');
+    site.listener.sendConfirmed('s1');
+    site.listener.sendWithdrawn('s2');
+    expect(client.sendConfirmed).toHaveBeenCalledWith({ id: 'n.s1' });
+    expect(client.sendWithdrawn).toHaveBeenCalledWith({ id: 'n.s2' });
+  });
+
+  it('tells badge and popup once for each change, none for each key', async () => {
+    open();
+    await pause();
+    const told = client.pageChanged.mock.calls.length;
+    for (let key = 0; key < 5; key++) {
+      typing.edited();
+      await pause();
+    }
+    expect(client.pageChanged.mock.calls.length).toBe(told);
+    expect(life.report().drafts[0]?.people).toEqual([
+      { address: 'hana@example.com', name: '', id: 'gmail:hana@example.com' },
+    ]);
+  });
+
+  it('falls silent when the extension has gone from under the page', async () => {
+    open();
+    await pause();
+    alive = false;
+    typing.edited();
+    await pause();
+    site.listener.sendConfirmed('s1');
+    expect(surface.show).toHaveBeenCalledOnce();
+    expect(client.sendConfirmed).not.toHaveBeenCalled();
+  });
+
+  it('forgets a composer that has closed', async () => {
+    open();
+    await pause();
+    composerLife.abort();
+    expect(life.report().drafts).toEqual([]);
+    expect(client.pageChanged.mock.calls.at(-1)?.[0].level).toBeNull();
+  });
+
+  it('respects what was muted, but not where they asked to be left alone', async () => {
+    Object.assign(greeting.muted, { people: ['gmail:hana@example.com'] });
+    open();
+    await pause();
+    expect(surface.show).not.toHaveBeenCalled();
+    Object.assign(greeting.muted, { people: [] });
+  });
+});

@@ -1,0 +1,152 @@
+import type { DraftReport, Greeting, PageReport } from '../messaging/protocol.ts';
+import type { PageClient } from '../messaging/page-client.ts';
+import type { Composer, Conversation, Site, SiteListener, SitePage } from '../sites/site.ts';
+import type { SiteHealth } from '../vocabulary/health.ts';
+
+import type { HintSurface } from './hint-surface.ts';
+import { sendPayload, startRecording } from './recording.ts';
+import { peopleOf, runSession, type Session } from './session.ts';
+
+/** What a page of a site needs from outside; nothing of the browser is read from here. */
+export interface PageDeps {
+  readonly site: Site;
+  readonly page: SitePage;
+  readonly client: PageClient;
+  /** Asked anew after anything changed elsewhere. */
+  greeting: Greeting;
+  surfaceFor(composer: Composer, session: () => Session, signal: AbortSignal): HintSurface;
+  isAlive(): boolean;
+  /** Unique among all pages: makes the ids of sends unique. */
+  readonly nonce: string;
+}
+
+/** A page being read. */
+export interface PageLife {
+  report(): PageReport;
+  openCard(): void;
+  refresh(): void;
+}
+
+/** Reads one page of one site until the signal aborts. */
+export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
+  const { site, page, client } = deps;
+  const sessions = new Map<string, Session>();
+  const unread = new Set<string>();
+  let health: SiteHealth = { status: 'idle', drifted: [], since: page.now() };
+  let told = '';
+
+  const shared = {
+    channel: site.id,
+    client,
+    greeting: () => deps.greeting,
+    now: () => page.now(),
+  };
+  const recording = startRecording({ ...shared, recorded: refresh }, signal);
+
+  function refresh(): void {
+    for (const session of sessions.values()) session.refresh();
+  }
+
+  /** One message to the background for each change, none for each key. */
+  function changed(): void {
+    const level = newestFirst()[0]?.current()?.assessment.verdict.level ?? null;
+    const state = { channel: site.id, level, ...health, drifted: [...health.drifted] };
+    const telling = JSON.stringify(state);
+    if (telling === told || signal.aborted) return;
+    told = telling;
+    void client.pageChanged(state).catch(() => undefined);
+  }
+
+  function newestFirst(): Session[] {
+    return [...sessions.values()].toSorted((a, b) => b.focusedAt() - a.focusedAt());
+  }
+
+  const listener: SiteListener = {
+    composerOpened(composer) {
+      const life = AbortSignal.any([signal, composer.signal]);
+      const surface = deps.surfaceFor(composer, () => session, life);
+      const session: Session = runSession(
+        composer,
+        {
+          ...shared,
+          surface,
+          recorded: () => recording.settled(),
+          threadUnread: (thread) => thread !== undefined && unread.has(thread),
+          isAlive: () => deps.isAlive(),
+          changed,
+        },
+        life,
+      );
+      sessions.set(composer.id, session);
+      life.addEventListener('abort', () => {
+        sessions.delete(composer.id);
+        changed();
+      });
+    },
+    sendIntended(sendId, composer) {
+      const reading = composer.read();
+      if (reading.status === 'unreadable' || !deps.isAlive()) return;
+      const at = page.now();
+      // The draft is read now, while it is there; understanding it waits until Send has run.
+      setTimeout(() => {
+        const payload = sendPayload(`${deps.nonce}.${sendId}`, reading.value, shared, at);
+        if (payload.people.length > 0) void client.sendIntended(payload).catch(() => undefined);
+      }, 0);
+    },
+    sendConfirmed(sendId) {
+      void settle(client.sendConfirmed, sendId);
+    },
+    sendWithdrawn(sendId) {
+      void settle(client.sendWithdrawn, sendId);
+    },
+    conversationShown(conversation: Conversation) {
+      if (conversation.complete) unread.delete(conversation.thread);
+      else unread.add(conversation.thread);
+      if (deps.isAlive()) recording.offer(conversation);
+    },
+    healthChanged(next) {
+      health = next;
+      changed();
+    },
+  };
+
+  async function settle(
+    call: (send: { id: string }) => Promise<void>,
+    sendId: string,
+  ): Promise<void> {
+    if (!deps.isAlive()) return;
+    await call({ id: `${deps.nonce}.${sendId}` }).catch(() => undefined);
+    refresh();
+  }
+
+  site.start(page, listener, signal);
+
+  return {
+    report: () => ({
+      channel: site.id,
+      health,
+      drafts: newestFirst().flatMap((session) => reportOf(session, site.id)),
+    }),
+    openCard: () => newestFirst()[0]?.openCard(),
+    refresh,
+  };
+}
+
+function reportOf(session: Session, channel: PageReport['channel']): DraftReport[] {
+  const current = session.current();
+  if (!current) return [];
+  const { draft, people, assessment } = current;
+  const { verdict, reading, pitching } = assessment;
+  return [
+    {
+      channel,
+      people: peopleOf(draft).map((person) => ({
+        ...person,
+        id: people.find(({ address }) => address === person.address)?.id ?? person.address,
+      })),
+      verdict,
+      reading,
+      quotes: pitching.map(({ start, end }) => draft.text.slice(start, end).trim()),
+    },
+  ];
+}

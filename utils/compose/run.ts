@@ -1,0 +1,90 @@
+import { createWordsInPage } from '../locales/in-page.ts';
+import { pageClient } from '../messaging/page-client.ts';
+import { onMessage, type Greeting } from '../messaging/protocol.ts';
+import type { Site } from '../sites/site.ts';
+import { cardActions } from './card-actions.ts';
+import { startPage, type PageDeps, type PageLife } from './page.ts';
+import { warmUpWhenIdle } from './warm-up.ts';
+import { pageHint } from './page-hint.ts';
+
+/** What the content script's context says of itself. */
+export interface ScriptContext {
+  readonly signal: AbortSignal;
+  /** Reading it notices that the extension was reloaded or updated under the page. */
+  readonly isInvalid: boolean;
+  /** Whether the browser still answers this script: an orphaned one can reach nothing. */
+  readonly canReachBrowser: () => boolean;
+}
+
+/**
+ * Runs a site's content script: sleeps until the user has agreed, then reads the page until the
+ * extension goes away.
+ */
+export async function run(site: Site, context: ScriptContext): Promise<void> {
+  if (!site.runsAt(new URL(location.href))) return;
+  let life: PageLife | undefined;
+
+  const start = async (): Promise<void> => {
+    const greeting = await pageClient.greet();
+    if (greeting.agreed && !life && !context.signal.aborted) life = awake(site, context, greeting);
+  };
+  listen(context, start, () => life);
+  await start();
+}
+
+function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife {
+  let words = createWordsInPage(greeting.language);
+  const page = { document, now: () => Date.now() };
+  const deps: PageDeps = {
+    site,
+    page,
+    client: pageClient,
+    greeting,
+    isAlive: () => !context.isInvalid,
+    nonce: crypto.randomUUID(),
+    surfaceFor: (composer, session, signal) =>
+      pageHint(
+        {
+          document,
+          composer,
+          words: () => words,
+          now: page.now,
+          actions: cardActions({ channel: site.id, client: pageClient, session, greetAgain }),
+        },
+        signal,
+      ),
+  };
+
+  function greetAgain(): void {
+    void pageClient.greet().then(
+      (next) => {
+        deps.greeting = next;
+        words = createWordsInPage(next.language);
+      },
+      () => undefined,
+    );
+  }
+
+  warmUpWhenIdle(context.signal);
+  return startPage(deps, context.signal);
+}
+
+/** Calls that reach this tab. */
+function listen(
+  { signal, canReachBrowser }: ScriptContext,
+  start: () => Promise<void>,
+  life: () => PageLife | undefined,
+): void {
+  const stops = [
+    onMessage('agreed', async () => {
+      await start();
+      return true as const;
+    }),
+    onMessage('pageReport', () => life()?.report() ?? null),
+    onMessage('openCard', () => life()?.openCard()),
+    onMessage('peopleChanged', () => life()?.refresh()),
+  ];
+  signal.addEventListener('abort', () => {
+    if (canReachBrowser()) for (const stop of stops) stop();
+  });
+}

@@ -1,0 +1,157 @@
+import type { Greeting, KnownPerson } from '../messaging/protocol.ts';
+import type { PageClient } from '../messaging/page-client.ts';
+import type { ActPayload } from '../messaging/shapes.ts';
+import type { Composer } from '../sites/site.ts';
+import type { Channel } from '../vocabulary/channels.ts';
+import type { PageDraft, Recipient } from '../vocabulary/drafts.ts';
+import { assess, isMuted, type Assessment } from './assess.ts';
+
+import type { HintSurface } from './hint-surface.ts';
+import { NEW_LIFE, step, type LifeEffect, type LifeEvent } from './life.ts';
+
+/** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
+const PAUSE_MS = 300;
+
+/** What a session needs from the page it lives in. */
+export interface SessionDeps {
+  readonly channel: Channel;
+  readonly client: PageClient;
+  greeting(): Greeting;
+  readonly surface: HintSurface;
+  now(): number;
+  /** Settles when the messages on the page have been recorded. */
+  recorded(): Promise<void>;
+  /** Whether earlier messages of this thread could not be read. */
+  threadUnread(thread: string | undefined): boolean;
+  /** False once the extension was reloaded or updated under the page. */
+  isAlive(): boolean;
+  /** Called whenever what the popup or the badge shows may have changed. */
+  changed(): void;
+}
+
+/** What is shown of a draft, and of whom. */
+export interface Shown {
+  readonly draft: PageDraft;
+  readonly people: readonly KnownPerson[];
+  readonly assessment: Assessment;
+}
+
+/** One draft being written. */
+export interface Session {
+  /** What was last judged; undefined where nothing is to be said. */
+  readonly current: () => Shown | undefined;
+  readonly focusedAt: () => number;
+  /** People were recorded or corrected: fetch them again. */
+  refresh(): void;
+  openCard(): void;
+}
+
+/** Reads a composer for as long as it lives. */
+export function runSession(composer: Composer, deps: SessionDeps, signal: AbortSignal): Session {
+  let life = NEW_LIFE;
+  let draft: PageDraft | undefined;
+  let people: readonly KnownPerson[] = [];
+  let shown: Shown | undefined;
+  let focusedAt = deps.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const effects: Record<LifeEffect, () => void> = { wait, read, fetch, assess: show, hide };
+
+  function happen(event: LifeEvent): void {
+    if (signal.aborted || !deps.isAlive()) return;
+    const next = step(life, event);
+    life = next.life;
+    for (const effect of next.effects) effects[effect]();
+  }
+
+  function wait(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => happen({ type: 'paused' }), PAUSE_MS);
+  }
+
+  function read(): void {
+    const reading = composer.read();
+    if (reading.status === 'unreadable') return happen({ type: 'unreadable' });
+    draft = reading.value;
+    const empty = draft.text.trim() === '';
+    happen({ type: 'read', addresses: addressesOf(draft), empty });
+  }
+
+  function fetch(): void {
+    const addresses = life.wanted;
+    void fetchPeople(addresses).then((answer) => {
+      if (!answer) return;
+      if (addresses === life.wanted) people = answer;
+      happen({ type: 'people', addresses });
+    });
+  }
+
+  /** The visible thread is recorded first, so that the verdict knows it. */
+  async function fetchPeople(addresses: readonly string[]): Promise<KnownPerson[] | undefined> {
+    await deps.recorded();
+    return deps.client
+      .peopleAt({ channel: deps.channel, addresses: [...addresses] })
+      .catch(() => undefined);
+  }
+
+  function show(): void {
+    if (!draft) return;
+    const unread = deps.threadUnread(draft.thread);
+    const assessment = assess(draft, people, deps.greeting(), deps.now(), unread);
+    if (!assessment || isMuted(assessment, deps.greeting().muted, deps.channel)) return hide();
+    shown = { draft, people, assessment };
+    deps.surface.show(assessment, draft);
+    deps.changed();
+  }
+
+  function hide(): void {
+    if (shown) deps.surface.hide();
+    shown = undefined;
+    deps.changed();
+  }
+
+  composer.watch(
+    {
+      edited: () => happen({ type: 'edited' }),
+      focused: () => {
+        focusedAt = deps.now();
+        happen({ type: 'edited' });
+      },
+      compositionChanged: (composing) => happen({ type: 'composition', composing }),
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  wait();
+
+  return {
+    current: () => shown,
+    focusedAt: () => focusedAt,
+    refresh: () => happen({ type: 'people-changed' }),
+    openCard: () => deps.surface.openCard(),
+  };
+}
+
+/** Distinct addresses in the order of the page; the user's own is nobody to be judged. */
+export function addressesOf({
+  recipients,
+  from,
+}: Pick<PageDraft, 'recipients' | 'from'>): string[] {
+  return [...new Set(recipients.map(({ address }) => address))].filter(
+    (address) => address !== from,
+  );
+}
+
+/** The people of a draft as the background wants them. */
+export function peopleOf(draft: Pick<PageDraft, 'recipients' | 'from'>): ActPayload['people'] {
+  return addressesOf(draft)
+    .slice(0, 100)
+    .map((address) => ({
+      address,
+      name: nameOf(draft.recipients, address),
+    }));
+}
+
+function nameOf(recipients: readonly Recipient[], address: string): string {
+  return recipients.find((one) => one.address === address && one.name)?.name?.slice(0, 200) ?? '';
+}

@@ -1,0 +1,116 @@
+import { anyOf, rx, type DraftRule } from '../rule.ts';
+import { MAY_I } from './words.ts';
+
+/** Sentences that alone ask for a step towards buying: how sellers close. */
+export const askCloseRules: readonly DraftRule[] = [
+  {
+    id: 'ask.send-papers',
+    finds: 'ask',
+    pattern: anyOf(
+      rx`\b(?:${MAY_I}) (?:just |also )?(?:send|post|email|mail|draw up|drop off|bring|drop|prepare|get)\b[^.?!]{0,25}\b(?:the|a|an|my|our|some|you one|one) ?(?:contract|agreement|order form|paperwork|forms|papers|samples?|swatches|terms|booking form|payment link|invoice for the (?:deposit|first))\b`,
+      /\b(?:i'?ll|i will|i can) bring the (?:forms|papers|paperwork|contract)\b/,
+    ),
+    veto: /\b(?:your contract|signed|as you asked|you wanted|back to you)\b/,
+    why: 'The papers of a sale are sent before it.',
+    example: 'Should I send the contract over?',
+    notExample: 'I will send the contract back to you signed.',
+  },
+  {
+    id: 'ask.go-ahead',
+    finds: 'ask',
+    pattern: anyOf(
+      /\b(?:your (?:go-?ahead|green light|ok(?:ay)?|yes|nod|signature|approval)|(?:give|get|have|need|want) (?:me |us )?(?:a|the|your) (?:go-?ahead|green light|nod|thumbs up))\b[^.?!]{0,30}\b(?:to start|to begin|and|so|by|before)/,
+      /\b(?:i'd|i would|i) need your go-?ahead\b/,
+      /\b(?:tell me|say) yes\b/,
+      /\bif (?:it|that|this|you'?re|the numbers?|the price) (?:looks?|sounds?|feels?|seems?|suits?|happy|like)[^.?!]{0,40}\b(?:start|go ahead|begin|get going|book (?:it|you) in|sign|order)\b/,
+    ),
+    veto: /\b(?:your (?:draft|plan|design)|holiday|print (?:it|the proofs))\b/,
+    why: 'Asks for the word that starts paid work.',
+    example: "Tell me yes and I'll start it in June.",
+    notExample: 'If it looks like rain we stay inside.',
+  },
+  {
+    id: 'ask.if-you-want-one',
+    finds: 'ask',
+    pattern: anyOf(
+      /\b(?:drop|send|dm|text|message|ring|call|reply|shout|comment|let me know|get in touch|write)\b[^.?!]{0,25}\bif (?:you|you'd|u|anyone)(?:'d)? ?(?:want|like|fancy|need|are after|would like|wanna)\b[^.?!]{0,15}\b(?:one|some|in|a (?:spot|slot|seat|place|box|jar|copy)|yours|to (?:book|order|come|join|try|reserve))\b/,
+      /\bif (?:you|you'd|u)(?:'d)? ?(?:want|like|fancy|would like)\b[^.?!]{0,15}\b(?:one|some|in|a (?:spot|slot|seat|place|copy)|yours)\b[^.?!]{0,25}\b(?:drop|send|dm|text|message|ring|call|reply|shout|comment|let me know|get in touch|write)\b/,
+    ),
+    veto: anyOf(
+      /\blift\b/,
+      /\bride\b/,
+      /\bcoffee\b/,
+      /\btea\b/,
+      /\bcake\b/,
+      /\braw files\b/,
+      /\bgive us a yell\b/,
+      /\bjust give us\b/,
+      /\bno bother\b/,
+      /\brecipe\b/,
+      /\bcopy of the (?:notes|file)\b/,
+    ),
+    why: 'Invites an order in the calmest way.',
+    example: 'Drop me a message if you want one.',
+    notExample: 'Drop me a message if you want a lift.',
+  },
+  {
+    id: 'ask.come-and-try',
+    finds: 'ask',
+    pattern: anyOf(
+      /\bcome (?:in|by|along|over|round)?\b ?[^.?!]{0,15}\bfor (?:a|your) free\b/,
+      /\b(?:want|wanna|care|fancy) (?:to )?(?:try(?:ing)?|join(?:ing)?|book(?:ing)?) (?:a|an|the|one|it|us|me|out)\b/,
+      /\b(?:do you want to|would you like to|want to|wanna|fancy|care to|why (?:not|don'?t you)|(?:you(?:'re| are)) (?:invited|welcome) to)\b[^.?!]{0,15}\b(?:com(?:e|ing)|pop(?:ping)?|drop(?:ping)?|swing(?:ing)?)\b[^.?!]{0,20}\b(?:taste|try|trying|sample|see (?:it|them|one|the (?:studio|new))|have a look|sit in|test|view)\b/,
+    ),
+    veto: /\b(?:dinner|baby|our new (?:flat|house|kitchen)|the kids)\b/,
+    why: 'An invitation to try what is sold.',
+    example: 'Do you want to come and taste it on Thursday?',
+    notExample: 'Do you want to come to dinner?',
+  },
+  {
+    id: 'ask.chance-to-quote',
+    finds: 'ask',
+    pattern: anyOf(
+      /\b(?:happy|glad|love|like|keen|delighted|pleased|proud) to (?:supply|serve|provide|fit|make (?:it|them|one|yours)|look after|handle|build (?:it|yours|one))\b/,
+      /\b(?:may|might|could|can|let) (?:i|we|me|us) (?:present|introduce|demonstrate|pitch|submit)\b/,
+      /\b(?:chance|opportunity|honou?r|pleasure|privilege) (?:to|of) (?:quot|pitch|show|bid|tender|present|work(?:ing)? (?:with|for) you|earn|serv|look(?:ing)? after|play|photograph|help(?:ing)? you with your)/,
+      /\bconsider (?:us|me) (?:for|when|next)\b/,
+      /\b(?:happy|glad|love|like|keen|delighted) to (?:quote|put (?:together )?a (?:quote|price|figure)|give you a (?:quote|price|figure)|price (?:it|this|that)|take (?:it|this|that|the whole thing) on|play it|cater|shoot (?:it|your))\b/,
+      /\bi (?:can|could) (?:price|quote|measure) (?:it|that|this|up)\b/,
+      /\bgive you a (?:figure|price|quote)\b/,
+    ),
+    veto: /\b(?:had the (?:pleasure|honou?r|chance)|was a pleasure|it was|thank)\b/,
+    why: 'Asks to be let in for the job.',
+    example: 'I would welcome the chance to quote on your next brochure.',
+    notExample: 'It was a pleasure to serve you lunch.',
+  },
+  {
+    id: 'ask.ready-to',
+    finds: 'ask',
+    pattern: anyOf(
+      /\bready (?:to|for) (?:be|start|join|change|see|stop|grow|take|get|finally|say|your|the next|book|upgrade)\b[^.?!]{0,50}\?/,
+      /\bare you (?:finally )?ready\b/,
+      /\bsign up (?:in|via|through|on) (?:my |the )?(?:bio|profile|page|site|link)\b/,
+      /\b(?:text|dm|comment|reply|type|say) ["']?(?:join|yes|in|start|ready|book|info|glow|me)["']?(?:[.!]|$| to | and | below| now| for )/,
+      /\bgo ?go ?go\b/,
+    ),
+    veto: anyOf(
+      /\bready for (?:the|your) (?:exam|wedding|holiday|trip|move|baby|big day)\b/,
+      /\bare you ready for (?:christmas|summer|school|tomorrow)\b/,
+    ),
+    why: 'The closing call of advertisements.',
+    example: 'Ready to be next?',
+    notExample: 'Are you ready for Christmas?',
+  },
+  {
+    id: 'ask.how-about-buying',
+    finds: 'ask',
+    pattern: anyOf(
+      /\bhow about (?:a|an|one|some|two|trying|making it|we (?:start|set|book|try))\b[^.?!]{0,30}\b(?:monthly|weekly|regular|box|trial|session|lesson|one|subscription|set|bottle|jar|tin|case|package|visit|fitting|call|first)\b[^.?!]{0,20}\?/,
+      /\b(?:fill (?:in|out)|complete|return|send back) (?:the|this|my|our) (?:order |booking |application |sign-?up |enrolment )?form\b[^.?!]{0,25}\b(?:today|now|by|before|and (?:the|your))/,
+    ),
+    veto: /\b(?:tax|council|visa|expenses|insurance claim|school|grant)\b/,
+    why: 'Proposes the purchase as an idea, or its form.',
+    example: 'How about a monthly one?',
+    notExample: 'How about a walk?',
+  },
+];

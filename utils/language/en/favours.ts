@@ -1,0 +1,67 @@
+import { anyOf, type DraftRule } from '../rule.ts';
+
+/** Asking to be recommended; offering a way out. */
+export const favoursRules: readonly DraftRule[] = [
+  {
+    id: 'referral.review',
+    finds: 'referral',
+    pattern: anyOf(
+      /\b(?:leave|write|post|give|put|drop|spare)\b[^.?!]{0,40}\b(?:review|testimonial|rating|two lines|few lines|a line or two|stars|recommendation|few words)\b/,
+      /\b(?:review|rating) on (?:google|the map|maps|my|our)\b/,
+    ),
+    veto: /\bi(?:'ve|'ll| have| left| wrote| will)\b/,
+    why: 'Asks for a review.',
+    example: 'Would you leave a short review on the map page?',
+    notExample: 'I left a review of the hotel.',
+  },
+  {
+    id: 'referral.pass-on',
+    finds: 'referral',
+    pattern: anyOf(
+      /\bforward this\b/,
+      /\bpass (?:this|it|my (?:name|number|card)) (?:on|along|to)\b/,
+      /\bshare (?:this|it|the (?:poster|post|link|flyer)|my|our)\b\b/,
+      /\btag (?:a|two|three|four|some|your|someone|\d)\b/,
+      /\bspread the word\b/,
+      /\b(?:give|mention|tell) (?:them|her|him|people|your|a|anyone)\b[^.?!]{0,30}\b(?:my name|about (?:me|us|my|our))\b/,
+      /\btell (?:a|your|two|three) (?:friends?|mates?|colleagues?|neighbours?)\b/,
+      /\bintroduce me to\b/,
+      /\bput me in touch with\b/,
+      /\brecommend me\b/,
+      /\bwould you tell them about\b/,
+      /\b(?:know|knows) (?:anyone|anybody|someone|somebody|a friend|of anyone)\b[^.?!]{0,40}\b(?:who|that|looking|needs?|might)\b/,
+      /\bsend (?:them|people|friends) my way\b/,
+      /\b(?:bring|invite) (?:a|two|three|your) (?:friends?|mates?)\b/,
+    ),
+    veto: anyOf(
+      /\bi(?:'ll| will) (?:share|forward|pass)\b/,
+      /\bbring a friend to dinner\b/,
+      /\bif you know someone who\b/,
+      /\bshare the (?:file|folder|screen)\b/,
+    ),
+    why: 'Asks to share, introduce or recommend.',
+    example: 'Would you give them my name?',
+    notExample: "I'll share the folder tonight.",
+  },
+  {
+    id: 'optout.way-out',
+    finds: 'optout',
+    pattern: anyOf(
+      /\bunsubscribe\b/,
+      /\bopt[- ]out\b/,
+      /\b(?:come|get|take you|be taken) off (?:the|my|this) list\b/,
+      /\b(?:reply|text|write|say) ["']?(?:stop|no|remove)["']?(?:$|[.,;!]| and\b| to (?:this|me))\b/,
+      /\b(?:i|you) (?:won'?t|will not|'ll never|'ll not) (?:write|hear|bring|mail|message|bother|contact|send|mention|ask|trouble|pester|get)[^.?!]{0,40}\b(?:again|more|you|further)\b/,
+      /\bsay the word and i won'?t\b/,
+      /\b(?:tell|let) me(?: know)? and (?:i'?ll stop|this was|i won'?t|that'?s the (?:last|end))\b/,
+      /\b(?:if|should) (?:you|this|that)(?:'d| would)? ?(?:rather|prefer|not|be of no|isn'?t)[^.?!]{0,50}\b(?:hear|get|receive|write|bring|just say|tell me|one word|let me know)\b/,
+      /\bi'?ll (?:leave you (?:alone|in peace)|stop writing|take you off|never write)\b/,
+      /\bone word back\b/,
+      /\bwant no (?:more )?notes\b/,
+    ),
+    veto: /\b(?:i won't bother with|you won't get (?:wet|lost))\b/,
+    why: 'Offers a way out.',
+    example: "If this isn't for you just say no and I won't write again.",
+    notExample: 'Say no to the second biscuit.',
+  },
+];

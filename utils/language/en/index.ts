@@ -1,0 +1,50 @@
+import { packFromRules, type LanguageRules } from '../pack-from-rules.ts';
+import { latinShare } from '../script.ts';
+import { askBuyRules } from './ask-buy.ts';
+import { askCloseRules } from './ask-close.ts';
+import { askTalkRules } from './ask-talk.ts';
+import { favoursRules } from './favours.ts';
+import { giveRules } from './give.ts';
+import { hypeRules } from './hype.ts';
+import { kindnessRules } from './kindness.ts';
+import { noSaleRules } from './no-sale.ts';
+import { pressureRules } from './pressure.ts';
+import { signalsDeedsRules } from './signals-deeds.ts';
+import { signalsWishesRules } from './signals-wishes.ts';
+import { softRules } from './soft.ts';
+import { stepRules } from './step.ts';
+import { tellingRules } from './telling.ts';
+import { toneRules } from './tone.ts';
+import { vowsRules } from './vows.ts';
+import { wareRules } from './ware.ts';
+import { worriesRules } from './worries.ts';
+import { dateRules } from './dates.ts';
+
+/** The rules of English, as data. */
+export const englishRules: LanguageRules = {
+  tag: 'en',
+  share: latinShare,
+  draft: [
+    ...askBuyRules,
+    ...askTalkRules,
+    ...askCloseRules,
+    ...wareRules,
+    ...stepRules,
+    ...softRules,
+    ...toneRules,
+    ...noSaleRules,
+    ...pressureRules,
+    ...hypeRules,
+    ...giveRules,
+    ...kindnessRules,
+    ...favoursRules,
+    ...tellingRules,
+    ...vowsRules,
+  ],
+  worries: worriesRules,
+  signals: [...signalsWishesRules, ...signalsDeedsRules],
+  dates: dateRules,
+};
+
+/** English. */
+export const english = packFromRules(englishRules);

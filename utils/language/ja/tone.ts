@@ -1,0 +1,50 @@
+import { anyOf, type DraftRule } from '../rule.ts';
+
+/** What warms or cools a draft: sums, links, words that leave the reader free. */
+export const toneRules: readonly DraftRule[] = [
+  {
+    id: 'price.sum',
+    finds: 'price',
+    pattern: /[¥￥]\s?\d|\d[\d,]{0,9} ?(?:円|万円?)/,
+    why: 'A sum of money raises the heat.',
+    example: '体験が1,000円です。',
+    notExample: '体験が1,000回です。',
+  },
+  {
+    id: 'link.any',
+    finds: 'link',
+    pattern: anyOf(/(?:プロフ(?:ィール)?|bio|固定|ハイライト)の?(?:リンク|url)/, /§/),
+    why: 'An address; beside pressure or hype it is where to buy.',
+    example: '詳しくは example.jp/x へ。',
+    notExample: '詳しくは窓口へ。',
+  },
+  {
+    id: 'free.leaves-free',
+    finds: 'free',
+    pattern: anyOf(
+      /(?:もし|いつか)[^。!?]{0,20}(?:ご興味|気が向|必要)/,
+      /ご無理/,
+      /無理すね/,
+      /無理には/,
+      /急(?:いで|ぎ)[^。!?]{0,8}(?:ません|もん|ない)/,
+      /結構です/,
+      /ご興味がなければ/,
+      /ご関心がなければ/,
+      /ご不要/,
+      /お気軽に断/,
+      /ご参考まで/,
+      /どちらでも/,
+      /かかわらず/,
+      /いつでも(?:大丈夫|結構)/,
+      /でも大丈夫/,
+      /でも秋からでも/,
+      /程度の/,
+      /だけ覚えて/,
+      /くらいの気持ち/,
+    ),
+    veto: /もう結構です$/,
+    why: 'Words that leave the other side free.',
+    example: 'ご無理のない範囲で。',
+    notExample: '範囲を測りました。',
+  },
+];

@@ -1,0 +1,104 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ContactState, TrustSettings } from '../trust/index.ts';
+import type { Channel } from '../vocabulary/channels.ts';
+import type { SiteHealth } from '../vocabulary/health.ts';
+import type { DraftReading, Language } from '../vocabulary/reading.ts';
+import type { Gift, ReasonCode, Verdict } from '../vocabulary/verdict.ts';
+import type {
+  ActPayload,
+  AddressesPayload,
+  ConversationPayload,
+  DoubtPayload,
+  PageStatePayload,
+  SendPayload,
+  UndoPayload,
+} from './shapes.ts';
+
+/** Calls from a page's content script to the background. Each is validated by its shape. */
+export interface PageToBackground {
+  /** Whether the user agreed to be read, and how the page is to behave. */
+  greet(): Greeting;
+  /** What is known of the people a draft is addressed to; unknown addresses are answered too. */
+  peopleAt(query: AddressesPayload): KnownPerson[];
+  /** Messages that stand on the page; those already known are passed over. */
+  recordConversation(conversation: ConversationPayload): { recorded: number };
+  sendIntended(send: SendPayload): void;
+  sendConfirmed(send: { id: string }): void;
+  sendWithdrawn(send: { id: string }): void;
+  /** The verdict or the health of the page changed: badge and popup follow. */
+  pageChanged(state: PageStatePayload): void;
+  /** A button of the card; the token undoes it. */
+  act(act: ActPayload): { token: string };
+  undo(undo: UndoPayload): void;
+}
+
+/** Calls from Ondo's own screens to the background. */
+export interface ScreenToBackground {
+  /** The user agreed on the page shown at install. */
+  agree(): void;
+  /** The user's word on a complaint or an opt-out that was read. */
+  settleDoubt(word: DoubtPayload): void;
+}
+
+/** Calls from the background or a screen to one tab. */
+export interface ToPage {
+  /** The user has just agreed; also tells whether a content script is alive in the tab. */
+  agreed(): true;
+  /** What the tab knows: the draft last in focus, and how reading goes; null before consent. */
+  pageReport(): PageReport | null;
+  /** The keyboard shortcut. */
+  openCard(): void;
+  /** Something about these people changed elsewhere. */
+  peopleChanged(): void;
+}
+
+export interface Greeting {
+  readonly agreed: boolean;
+  readonly language: Language;
+  readonly zone: string;
+  readonly trust: TrustSettings;
+  readonly offer: readonly string[];
+  readonly muted: MutedList;
+}
+
+/** What the user does not want to be told. An opt-out of theirs is never muted. */
+export interface MutedList {
+  readonly people: readonly string[];
+  readonly rules: readonly ReasonCode[];
+  readonly sites: readonly Channel[];
+  readonly pairs: readonly { readonly person: string; readonly rule: ReasonCode }[];
+}
+
+export interface KnownPerson {
+  readonly address: string;
+  /** Id of the contact; the identity's own id where nothing is recorded yet. */
+  readonly id: string;
+  readonly state: ContactState;
+  readonly firstSeenAt: number | null;
+  readonly recentGifts: readonly Gift[];
+}
+
+/** A draft as the popup shows it. */
+export interface DraftReport {
+  readonly channel: Channel;
+  readonly people: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly name: string;
+  }[];
+  readonly verdict: Verdict;
+  readonly reading: DraftReading;
+  /** The sentences that pitch, as they stand in the draft. */
+  readonly quotes: readonly string[];
+}
+
+export interface PageReport {
+  readonly channel: Channel;
+  readonly health: SiteHealth;
+  /** The open drafts, the one last in focus first. */
+  readonly drafts: readonly DraftReport[];
+}
+
+export type Protocol = PageToBackground & ScreenToBackground & ToPage;
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

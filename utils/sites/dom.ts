@@ -1,0 +1,139 @@
+/**
+ * Reading a page that may be clobbered.
+ *
+ * A form or a document answers to the names of the elements inside it: `<input name="attributes">`
+ * makes `form.attributes` an element, also in a content script's own world. So nothing here asks a
+ * node for a member; every call goes through the prototype that defines it.
+ */
+
+type Root = Document | Element;
+
+const DOCUMENT_NODE = 9;
+
+function isDocument(root: Root): root is Document {
+  return Reflect.get(Node.prototype, 'nodeType', root) === DOCUMENT_NODE;
+}
+
+/** Every element under `root` that matches, in document order. */
+export function all(root: Root, css: string): Element[] {
+  const found = isDocument(root)
+    ? Document.prototype.querySelectorAll.call(root, css)
+    : Element.prototype.querySelectorAll.call(root, css);
+  return Array.from(found);
+}
+
+/** The first element under `root` that matches. */
+export function first(root: Root, css: string): Element | undefined {
+  const found = isDocument(root)
+    ? Document.prototype.querySelector.call(root, css)
+    : Element.prototype.querySelector.call(root, css);
+  return found ?? undefined;
+}
+
+/** Whether the element itself matches. */
+export function matches(element: Element, css: string): boolean {
+  return Element.prototype.matches.call(element, css);
+}
+
+/** The element or its nearest ancestor that matches. */
+export function closest(element: Element, css: string): Element | undefined {
+  return Element.prototype.closest.call(element, css) ?? undefined;
+}
+
+/** An attribute's value; undefined where the attribute is absent. */
+export function attribute(element: Element, name: string): string | undefined {
+  return Element.prototype.getAttribute.call(element, name) ?? undefined;
+}
+
+/** Lower-case tag name of an HTML element. */
+export function tagOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'localName', element);
+}
+
+/** Whether `inner` is `outer` or stands inside it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** Whether the node stands in its document. */
+export function isConnected(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', node);
+}
+
+/** The element around `node`. */
+export function parentOf(node: Node): Element | undefined {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentElement', node);
+  return parent instanceof Element ? parent : undefined;
+}
+
+/** All text inside, as it stands in the tree. */
+export function textOf(node: Node): string {
+  return Reflect.get(Node.prototype, 'textContent', node) ?? '';
+}
+
+/** What stands in a text field; undefined for anything that is no text field. */
+export function valueOf(element: Element): string | undefined {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  return isField ? element.value : undefined;
+}
+
+/** The element to observe for everything that appears on the page. */
+export function bodyOf(document: Document): Element | undefined {
+  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  return body instanceof Element ? body : undefined;
+}
+
+/** The document of a node. */
+function documentOf(node: Node): Document {
+  const owner: unknown = Reflect.get(Node.prototype, 'ownerDocument', node);
+  if (owner instanceof Document) return owner;
+  throw new TypeError('the node has no document');
+}
+
+/** The element an event happened on; undefined for a window or a document. */
+export function targetOf(event: Event): Element | undefined {
+  return event.target instanceof Element ? event.target : undefined;
+}
+
+/** Listens passively in the capture phase: before the page's own handlers, and never in their way. */
+export function listen(
+  target: Root,
+  type: string,
+  heard: (event: Event) => void,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, passive: true, signal };
+  EventTarget.prototype.addEventListener.call(target, type, heard, options);
+}
+
+/** Steps through the elements and texts under `root`. */
+export function walkerOver(root: Element): TreeWalker {
+  const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  return Document.prototype.createTreeWalker.call(documentOf(root), root, kinds);
+}
+
+/** A range over a part of one text node. */
+export function rangeIn(node: Text, start: number, end: number): Range {
+  const range = Document.prototype.createRange.call(documentOf(node));
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether the element's own attributes hide it; says nothing of its ancestors or of style sheets. */
+export function hidesItself(element: Element): boolean {
+  if (attribute(element, 'hidden') !== undefined) return true;
+  return HIDDEN_STYLE.test(attribute(element, 'style') ?? '');
+}
+
+/** Whether the element can be seen, as far as this document can tell. */
+export function isShown(element: Element): boolean {
+  // Not every place that has a document also has a layout.
+  const hasLayout = 'checkVisibility' in Element.prototype;
+  if (hasLayout && !Element.prototype.checkVisibility.call(element)) return false;
+  let at: Element | undefined = element;
+  while (at && !hidesItself(at)) at = parentOf(at);
+  return at === undefined;
+}

@@ -1,0 +1,42 @@
+import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
+import { all, closest, hidesItself, valueOf } from '../dom.ts';
+import { readText } from '../page-text.ts';
+import type { PageText } from '../page-text.ts';
+import { ownLines } from '../quoted-lines.ts';
+import { NOT_OWN_WORDS, SELECTORS } from './selectors.ts';
+
+/** The one element the two readings name; undefined where they name none, or not the same. */
+function agreed(marked: readonly Element[], edited: readonly Element[]): Element | undefined {
+  if (marked.length === 0 || edited.length === 0) {
+    const either = [...marked, ...edited];
+    return either.length === 1 ? either[0] : undefined;
+  }
+  // Another extension may put an editor of its own into the composer: only one is in both.
+  const both = marked.filter((element) => edited.includes(element));
+  return both.length === 1 ? both[0] : undefined;
+}
+
+function isShownPane(element: Element): boolean {
+  const pane = closest(element, SELECTORS.body.pane.css);
+  return pane === undefined || !hidesItself(pane);
+}
+
+/** The element the message is written in: rich text, or a `textarea` in plain-text mode. */
+function editorOf(compose: Element): Element | undefined {
+  const { marked, edited, plain } = SELECTORS.body;
+  const rich = agreed(all(compose, marked.css), all(compose, edited.css));
+  const bare = all(compose, plain.css);
+  const shown = [...bare, ...(rich ? [rich] : [])].filter(isShownPane);
+  return shown.length === 1 ? shown[0] : undefined;
+}
+
+/** The user's own words in a composer; undefined where the message cannot be found. */
+export function bodyOf(compose: Element): PageText | undefined {
+  const editor = editorOf(compose);
+  if (!editor) return undefined;
+  const typed = valueOf(editor);
+  if (typed === undefined) return readText(editor, { skip: NOT_OWN_WORDS }, DRAFT_LIMIT);
+  // A text field has no text nodes to point at, so nothing can be located in it.
+  const lines = ownLines(typed.slice(0, DRAFT_LIMIT * 2)).slice(0, DRAFT_LIMIT);
+  return { text: lines, runs: [], cuts: [] };
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { isMailScreen } from './page-address.ts';
+
+it.each([
+  ['https://mail.google.com/mail/u/0/#inbox', true],
+  ['https://mail.google.com/mail/u/3/d/AEoRXRT/#inbox/FMfc', true],
+  ['https://mail.google.com/mail/u/0/popout?ver=1', true],
+  ['https://mail.google.com/mail/u/0/?ui=2&view=btop&cvid=1', true],
+  ['https://mail.google.com/mail/mu/mp/123/', false],
+  ['https://mail.google.com/mail/u/0/?ui=2&view=om&permmsgid=1', false],
+  ['https://mail.google.com/mail/u/0/?view=lg', false],
+  ['https://mail.google.com/mail/u/0?ui=2&view=pt', false],
+  ['https://mail.google.com/chat/u/0/', false],
+  ['https://mail.google.com/', false],
+  ['http://mail.google.com/mail/u/0/', false],
+  ['https://mail.google.com.evil.example/mail/u/0/', false],
+  ['https://chat.google.com/mail/', false],
+])('%s is read: %s', (address, isRead) => {
+  expect(isMailScreen(new URL(address))).toBe(isRead);
+});

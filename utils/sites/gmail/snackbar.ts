@@ -1,0 +1,67 @@
+import { attribute, closest, first, isShown, matches } from '../dom.ts';
+import { SELECTORS } from './selectors.ts';
+
+/**
+ * The bar at the bottom that offers Undo. It shows after sending *and* after discarding, so alone
+ * it proves nothing.
+ */
+export interface Snackbar {
+  /** Counts the bars seen, so that two bars alike are told apart. */
+  readonly number: number;
+  /** The thread it is about, as Gmail writes it (`#thread-a:r…`). */
+  readonly thread: string | undefined;
+  /** Whether it also offers "View message": only a sent message does, but not every one. */
+  readonly offersView: boolean;
+  /** Epoch milliseconds when it was first seen. */
+  readonly since: number;
+}
+
+interface Shown {
+  readonly undo: Element;
+  readonly thread: string | undefined;
+}
+
+function shownBar(document: Document): Shown | undefined {
+  const undo = first(document, SELECTORS.snackbar.undo.css);
+  if (!undo || !isShown(undo)) return undefined;
+  const host = closest(undo, SELECTORS.snackbar.host.css);
+  // The host stays in the page; it loses a class when the bar goes down.
+  if (host && !matches(host, SELECTORS.snackbar.active.css)) return undefined;
+  return { undo, thread: attribute(undo, 'param') };
+}
+
+/** Follows the bar from one look to the next. */
+export class SnackbarWatch {
+  private readonly document: Document;
+  private shown: Shown | undefined;
+  private bar: Snackbar | undefined;
+  private count = 0;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** The bar on the screen now; the same object as long as it is the same bar. */
+  look(now: number): Snackbar | undefined {
+    const shown = shownBar(this.document);
+    const same = shown?.undo === this.shown?.undo && shown?.thread === this.shown?.thread;
+    this.shown = shown;
+    if (!same) this.bar = shown && this.begin(shown, now);
+    return this.bar;
+  }
+
+  /** How many bars have been seen; a later bar has a higher number. */
+  get seen(): number {
+    return this.count;
+  }
+
+  private begin({ thread }: Shown, now: number): Snackbar {
+    this.count += 1;
+    return {
+      number: this.count,
+      thread,
+      offersView: first(this.document, SELECTORS.snackbar.view.css) !== undefined,
+      since: now,
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
+import type { Mailbox } from '../address.ts';
+import { all, attribute, closest, hidesItself, holds } from '../dom.ts';
+import { readText } from '../page-text.ts';
+import type { PageText } from '../page-text.ts';
+import { beforeReplyHeader, withoutAttribution } from '../quoted-lines.ts';
+import type { PageMessage } from '../site.ts';
+import type { OwnAddresses } from './account.ts';
+import { idInPermanent, legacyId, timeOfId } from './message-id.ts';
+import { personOf } from './person.ts';
+import { recipient } from './recipient-list.ts';
+import { END_OF_SENDERS_WORDS, NOT_SENDERS_WORDS, SELECTORS } from './selectors.ts';
+
+/** `unsent`: one's own message that the server has given no id yet. */
+export type MessageSight = PageMessage | 'unsent' | 'unreadable';
+
+const { sender, heading3, recipient: to, content, contentBox, message } = SELECTORS.thread;
+
+/** The message's id; undefined where there is none, or where its two forms disagree. */
+function idOf(element: Element): string | undefined {
+  const legacy = legacyId(attribute(element, 'data-legacy-message-id'));
+  const permanent = idInPermanent(attribute(element, 'data-message-id'));
+  if (legacy !== undefined && permanent !== undefined && legacy !== permanent) return undefined;
+  return legacy ?? permanent;
+}
+
+function isUnsent(element: Element): boolean {
+  const named = attribute(element, 'data-message-id') ?? '';
+  const legacy = attribute(element, 'data-legacy-message-id') ?? '';
+  return /^#?msg-a:/.test(named) && legacy === '';
+}
+
+/** Elements of the message's own head: not of its text, which a stranger wrote. */
+function inHead(element: Element, css: string): readonly Element[] {
+  const foreign = `${content.css}, ${contentBox.css}, ${SELECTORS.compose.core.css}`;
+  return all(element, css).filter((one) => {
+    const around = closest(one, foreign);
+    return around === undefined || !holds(element, around);
+  });
+}
+
+/** The sender by both readings; undefined where they name two people or nobody. */
+function senderIn(element: Element): Mailbox | undefined {
+  const found = [inHead(element, sender.css)[0], inHead(element, heading3.css)[0]];
+  const people = found.filter((one) => one !== undefined).map(personOf);
+  const [one] = people;
+  return people.every((other) => other?.address === one?.address) ? one : undefined;
+}
+
+/** The text without quotes, and without the line above each that says whose it is. */
+function sendersWords({ text, cuts }: PageText): string {
+  const edges = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length];
+  const pieces = edges.slice(1).map((end, i) => text.slice(edges[i], end));
+  const own = pieces.map((piece, i) => (i < cuts.length ? withoutAttribution(piece) : piece));
+  return beforeReplyHeader(own.join('')).trim();
+}
+
+/** The text of a message; undefined while Gmail has not filled it in. */
+export function contentOf(element: Element): Element | undefined {
+  return all(element, content.css).find((one) => {
+    const box = closest(one, contentBox.css);
+    const owner = closest(one, message.css);
+    return owner === element && !hidesItself(one) && !(box && hidesItself(box));
+  });
+}
+
+/** Reads one unfolded message of a thread. */
+export function readMessage(element: Element, own: OwnAddresses, now: number): MessageSight {
+  if (isUnsent(element)) return 'unsent';
+  const id = idOf(element);
+  const from = senderIn(element);
+  const words = contentOf(element);
+  const people = inHead(element, to.css).map(personOf);
+  const known = people.filter((one) => one !== undefined);
+  if (!id || !from || !words || known.length < people.length) return 'unreadable';
+  const rules = { skip: NOT_SENDERS_WORDS, stop: END_OF_SENDERS_WORDS };
+  return {
+    key: `gmail:${id}`,
+    direction: own.has(from.address) ? 'out' : 'in',
+    at: timeOfId(id, now),
+    from,
+    to: known.map((one) => recipient(one, 'to', false)),
+    text: sendersWords(readText(words, rules, DRAFT_LIMIT)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { PagePart } from '../../vocabulary/health.ts';
+import { all, attribute, first, holds, isShown, matches, parentOf, textOf } from '../dom.ts';
+import type { Conversation, PageMessage } from '../site.ts';
+import { OwnAddresses } from './account.ts';
+import { idInPermanent, legacyId } from './message-id.ts';
+import { SELECTORS } from './selectors.ts';
+import { contentOf, readMessage } from './thread-message.ts';
+import type { MessageSight } from './thread-message.ts';
+
+/** What one look at the thread on the screen found. */
+export interface ThreadSight {
+  /** False where the screen shows no thread. */
+  readonly present: boolean;
+  readonly conversation: Conversation | undefined;
+  readonly drifted: readonly PagePart[];
+}
+
+const { main, heading, message, row, folded } = SELECTORS.thread;
+const NO_THREAD: ThreadSight = { present: false, conversation: undefined, drifted: [] };
+
+interface ThreadPlace {
+  readonly id: string | undefined;
+  readonly root: Element;
+  readonly messages: readonly Element[];
+}
+
+function threadId(title: Element): string | undefined {
+  const legacy = legacyId(attribute(title, 'data-legacy-thread-id'));
+  const permanent = idInPermanent(attribute(title, 'data-thread-perm-id'));
+  if (legacy !== undefined && permanent !== undefined && legacy !== permanent) return undefined;
+  return legacy ?? permanent;
+}
+
+/** Ids can stand on parts of a message too: the outermost element is the message. */
+function messagesIn(root: Element): readonly Element[] {
+  const marked = all(root, message.css);
+  return marked.filter((one) => !marked.some((other) => other !== one && holds(other, one)));
+}
+
+/** The smallest part of the screen that holds both the title and messages. */
+function rootAround(title: Element, screen: Element): Element {
+  let at = title;
+  while (at !== screen && !first(at, `${message.css}, ${row.css}`)) at = parentOf(at) ?? screen;
+  return at;
+}
+
+/** Old threads stay in the document, hidden; a split screen shows a list beside the thread. */
+function findThread(document: Document): ThreadPlace | undefined {
+  const screen = all(document, main.css).find(isShown);
+  if (!screen) return undefined;
+  const title = all(screen, heading.css).find(isShown);
+  const root = title ? rootAround(title, screen) : screen;
+  const messages = messagesIn(root);
+  if (!title && messages.length === 0) return undefined;
+  return { id: title && threadId(title), root, messages };
+}
+
+function isUnfolded(listed: Element): boolean {
+  return attribute(listed, 'aria-expanded') === 'true' && !matches(listed, folded.css);
+}
+
+/** Rows that hold no message: folded ones, which have no id, and unfolded ones not understood. */
+function rowsWithout(place: ThreadPlace): readonly Element[] {
+  return all(place.root, row.css).filter(
+    (listed) => !place.messages.some((one) => holds(listed, one) || holds(one, listed)),
+  );
+}
+
+function isComplete(place: ThreadPlace, sights: readonly MessageSight[]): boolean {
+  const hidden = all(place.root, folded.css).some(isShown) || rowsWithout(place).length > 0;
+  return !hidden && !sights.includes('unreadable');
+}
+
+function readOf(sights: readonly MessageSight[]): readonly PageMessage[] {
+  const once = new Map<string, PageMessage>();
+  for (const sight of sights) {
+    if (typeof sight !== 'string' && !once.has(sight.key)) once.set(sight.key, sight);
+  }
+  return [...once.values()];
+}
+
+function look(place: ThreadPlace, own: OwnAddresses, now: number): ThreadSight {
+  const sights = place.messages.map((one) => readMessage(one, own, now));
+  const messages = readOf(sights);
+  const lost = sights.includes('unreadable') || rowsWithout(place).some(isUnfolded);
+  const drifted: readonly PagePart[] = lost || place.id === undefined ? ['thread'] : [];
+  if (place.id === undefined || messages.length === 0) {
+    return { present: true, conversation: undefined, drifted };
+  }
+  const complete = isComplete(place, sights);
+  return { present: true, conversation: { thread: place.id, messages, complete }, drifted };
+}
+
+/** Changes whenever the thread may read differently; far cheaper than reading it. */
+function markOf(place: ThreadPlace, known: string): string {
+  const parts = place.messages.map((one) => {
+    const words = contentOf(one);
+    const ids = ['data-legacy-message-id', 'data-message-id'].map((name) => attribute(one, name));
+    return `${ids.join('/')}:${words ? textOf(words).length : '-'}`;
+  });
+  const rows = all(place.root, `${row.css}, ${folded.css}`).length;
+  return [known, place.id, rows, ...parts].join(' ');
+}
+
+/** Reads the thread on the screen, again only when it has changed. */
+export class ThreadReader {
+  private readonly own = new OwnAddresses();
+  private readonly document: Document;
+  private mark = '';
+  private sight = NO_THREAD;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  look(now: number): ThreadSight {
+    const account = this.own.learn(this.document);
+    const place = findThread(this.document);
+    const mark = place ? markOf(place, `${account} ${this.own.size}`) : '';
+    if (mark === this.mark) return this.sight;
+    this.mark = mark;
+    this.sight = place ? this.read(place, account, now) : NO_THREAD;
+    return this.sight;
+  }
+
+  /** Whose messages are one's own cannot be told without the account. */
+  private read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
+    if (account !== undefined) return look(place, this.own, now);
+    return { present: true, conversation: undefined, drifted: ['account'] };
+  }
+}

@@ -1,0 +1,106 @@
+import type { Channel } from '../vocabulary/channels.ts';
+import type { Message } from '../vocabulary/messages.ts';
+import type { StoreContext } from './context.ts';
+import { identityId, openIdentity, type Reach } from './identities.ts';
+import { recordDated, type Recorded } from './record.ts';
+import type { SendRow } from './rows.ts';
+import { markSeen } from './seen.ts';
+import { inOneTransaction } from './write.ts';
+
+/** The same mail read in its thread may carry a time this far from the moment of the click. */
+const SAME_MAIL_MS = 10 * 60_000;
+/** Without proof, after this long the tab's fate decides (`design.md` "How data flows"). */
+export const UNPROVED_MS = 60_000;
+/** A confirmed send is remembered this long, to be recognised when its thread is opened. */
+const REMEMBERED_MS = 90 * 86_400_000;
+
+/** Identity and head of the text: what a sent mail and the same mail in its thread share. */
+export function fingerprint(channel: Channel, address: string, head: string): string {
+  return `${identityId({ channel, address })}|${head}`;
+}
+
+/** Keeps a message the user asked the site to send, until the site proves it. */
+export function keepPending(context: StoreContext, row: SendRow): Promise<void> {
+  return inOneTransaction(context, async () => {
+    await context.db.sends.put(row);
+  });
+}
+
+/** The site proved the message: it enters the ledger of each recipient, once. */
+export function confirmSend(context: StoreContext, id: string): Promise<void> {
+  return inOneTransaction(context, () => confirmOpen(context, id));
+}
+
+/** Undone or refused: as if it had never been. A confirmed message stays. */
+export function withdrawSend(context: StoreContext, id: string): Promise<void> {
+  return inOneTransaction(context, async () => {
+    const row = await context.db.sends.get(id);
+    if (row?.state === 'pending') await context.db.sends.delete(id);
+  });
+}
+
+/**
+ * Decides about sends whose proof never came: confirmed where the tab is gone (it was closed right
+ * after Send), dropped where it lives. Also forgets what need no longer be recognised.
+ * @returns how many are still waiting.
+ */
+export async function settleSends(
+  context: StoreContext,
+  isTabAlive: (tab: number) => Promise<boolean>,
+): Promise<number> {
+  const rows = await context.db.sends.toArray();
+  let waiting = 0;
+  for (const row of rows) {
+    if (row.state === 'confirmed') {
+      if (context.now - row.at > REMEMBERED_MS) await context.db.sends.delete(row.id);
+    } else if (context.now - row.at < UNPROVED_MS) waiting += 1;
+    else if (await isTabAlive(row.tab)) await withdrawSend(context, row.id);
+    else await confirmSend(context, row.id);
+  }
+  return waiting;
+}
+
+/**
+ * Records a message read in a conversation. One that the user sent from a page Ondo was reading is
+ * recognised and only learns its lasting key; it also proves a send that was still pending.
+ */
+export function recordRead(
+  context: StoreContext,
+  reach: Reach,
+  message: Message,
+  head: string,
+): Promise<Recorded> {
+  const { at } = message;
+  if (at === null) return Promise.resolve('undated');
+  return inOneTransaction(context, async () => {
+    const sent =
+      message.direction === 'out' && head ? await sameSend(context, reach, head, at) : undefined;
+    if (!sent) return recordDated(context, reach, message, at);
+    if (sent.state === 'pending') await confirmOpen(context, sent.id);
+    await markSeen(context, await openIdentity(context, reach), message.key);
+    return 'known';
+  });
+}
+
+async function confirmOpen(context: StoreContext, id: string): Promise<void> {
+  const row = await context.db.sends.get(id);
+  if (row?.state !== 'pending') return;
+  const { channel } = row.message;
+  for (const recipient of row.recipients) {
+    await recordDated(context, { channel, ...recipient }, row.message, row.at);
+  }
+  await context.db.sends.put({ ...row, state: 'confirmed' });
+}
+
+async function sameSend(
+  { db }: StoreContext,
+  reach: Reach,
+  head: string,
+  at: number,
+): Promise<SendRow | undefined> {
+  const rows = await db.sends
+    .where('fingerprints')
+    .equals(fingerprint(reach.channel, reach.address, head))
+    .toArray();
+  return rows.find((row) => Math.abs(row.at - at) <= SAME_MAIL_MS);
+}

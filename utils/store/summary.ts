@@ -1,0 +1,60 @@
+import { linesOf, standingAt, type Standing } from '../trust/index.ts';
+import type { StoreContext } from './context.ts';
+import type { ContactRow, IdentityRow, SummaryRow } from './rows.ts';
+
+/** The small row that lists show, computed whenever the contact changes. */
+export function summaryOf(
+  contact: ContactRow,
+  identities: readonly IdentityRow[],
+  { trust, now }: Pick<StoreContext, 'trust' | 'now'>,
+): SummaryRow {
+  const standing = standingAt(contact.state, now, trust);
+  const lines = linesOf(contact.state, trust);
+  const name = identities.find((identity) => identity.name)?.name ?? '';
+  const address = identities[0]?.address ?? contact.id;
+  return {
+    id: contact.id,
+    name,
+    address,
+    stage: standing.stage,
+    lastAt: lastContact(standing) ?? contact.firstSeenAt,
+    channels: [...new Set(identities.map((identity) => identity.channel))],
+    words: searchWords(name, identities),
+    ...withoutNulls({
+      metAt: standing.metAt,
+      warmUntil: lines.warmUntil,
+      coolingFrom: lines.coolingFrom,
+      dormantFrom: lines.dormantFrom,
+      askedAt: standing.askedAt,
+      offerDue: contact.heldOffers[0]?.at ?? null,
+      doubtAt: contact.doubts[0]?.at ?? null,
+    }),
+  };
+}
+
+function lastContact({ lastInAt, lastOutAt, metAt }: Standing): number | null {
+  if (lastInAt === null) return lastOutAt ?? metAt;
+  return lastOutAt === null ? lastInAt : Math.max(lastInAt, lastOutAt);
+}
+
+/** An index leaves out rows without the key, so absence must be absence, not null. */
+function withoutNulls<T extends Record<string, number | null>>(
+  moments: T,
+): { [K in keyof T]?: number } {
+  const given: { [K in keyof T]?: number } = {};
+  for (const key in moments) {
+    const moment = moments[key];
+    if (typeof moment === 'number') given[key] = moment;
+  }
+  return given;
+}
+
+function searchWords(name: string, identities: readonly IdentityRow[]): string[] {
+  const words = [name, ...identities.map((identity) => identity.address)]
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s@.,<>()"]+/u)
+    .filter(Boolean);
+  return [...new Set(words)];
+}

@@ -4,8 +4,9 @@ export const CHIP_STYLES = `
   all: initial !important;
   display: block !important;
   box-sizing: border-box !important;
+  flex: 1 1 240px !important;
   max-width: 100% !important;
-  min-width: 0 !important;
+  min-width: min(180px, 100%) !important;
   contain: style !important;
 }
 *, *::before, *::after { box-sizing: border-box; }
@@ -18,7 +19,7 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;
 }
-.row { container-type: inline-size; display: flex; min-width: 0; padding: 4px 8px; }
+.row { container-type: inline-size; display: flex; min-width: 0; padding: 2px 0 6px; }
 .chip {
   display: inline-flex; align-items: center; gap: 9px; min-width: 0; max-width: 100%; height: 30px;
   padding: 0 13px 0 11px; overflow: hidden; white-space: nowrap; font-size: 12.5px; line-height: 1;

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Fragment } from 'react';
 import type { DraftReport } from '../../utils/messaging/protocol.ts';
 import { contactWithSummary, lastEntries } from '../../utils/store/queries.ts';
+import type { HeldOffer } from '../../utils/store/rows.ts';
 import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { emptyState, standingAt } from '../../utils/trust/index.ts';
 import type { Act } from '../../utils/vocabulary/acts.ts';
 import { points } from '../words/figures.ts';
 import { actWord } from '../words/names.ts';
+import type { ReasonWords } from '../words/reason-words.ts';
 import { verdictWords } from '../words/verdict-words.ts';
 import { Thermometer } from '../ui/thermometer.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -14,6 +17,7 @@ import { useWords } from '../ui/words-context.tsx';
 import { EventList } from './event-list.tsx';
 
 const LAST_EVENTS = 5;
+const MOST_QUOTED = 3;
 
 interface Props {
   readonly db: OndoDatabase;
@@ -42,45 +46,71 @@ export function DraftCard({ db, draft }: Props) {
         {words.them.words} · {words.them.degrees} ·{' '}
         {t('popup.balance', { points: points(standing.balance, t) })}
       </p>
-      <p className="say">
-        <strong>{words.levelWord}</strong>
-        {t.language === 'ja' ? '。' : '. '}
-        {words.sentence}
-      </p>
+      <p className="level">{words.levelWord}</p>
+      <p className="say">{words.sentence}</p>
       <Thermometer
         temperature={temperature}
         heat={heat}
         hatched={draft.verdict.level > 0}
         label={t('thermometer.label.draft', { degrees: temperature, heat })}
       />
-      <ul className="reasons">
-        {words.reasons.map((reason) => (
-          <li key={reason.code}>
-            <span>{reason.title}</span>
-            <span>{reason.facts.map((fact) => `${fact.label} ${fact.value}`).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
-      {draft.quotes.slice(0, 3).map((quote) => (
-        <blockquote key={quote}>{quote}</blockquote>
-      ))}
+      <Reasons reasons={words.reasons} />
+      <Quotes quotes={draft.verdict.level > 0 ? draft.quotes : []} />
       <Acts acts={draft.reading.acts} />
       {words.next && (
         <p className="next">
           <small>{t('card.step')}</small>
+          <b>{words.next.title}</b>
           {words.next.text}
         </p>
       )}
       <EventList entries={known.entries} now={now} />
-      {known.offers.length > 0 && (
-        <section className="offers">
-          <h4>{t('popup.offers')}</h4>
-          {known.offers.map((offer) => (
-            <blockquote key={offer.id}>{offer.text}</blockquote>
-          ))}
-        </section>
-      )}
+      <Offers offers={known.offers} />
     </article>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly ReasonWords[] }) {
+  return (
+    <ul className="reasons">
+      {reasons.map(({ code, title, facts }) => (
+        <li key={code}>
+          <span>{title}</span>
+          <span>
+            {facts.map(({ label, value }, index) => (
+              <Fragment key={label}>
+                {index > 0 && ' · '}
+                {label} <b>{value}</b>
+              </Fragment>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly string[] }) {
+  if (quotes.length === 0) return null;
+  return (
+    <blockquote className="pitching">
+      {quotes.slice(0, MOST_QUOTED).map((quote) => (
+        <p key={quote}>{quote}</p>
+      ))}
+    </blockquote>
+  );
+}
+
+function Offers({ offers }: { readonly offers: readonly HeldOffer[] }) {
+  const t = useWords();
+  if (offers.length === 0) return null;
+  return (
+    <section>
+      <h4>{t('popup.offers')}</h4>
+      {offers.map((offer) => (
+        <blockquote key={offer.id}>{offer.text}</blockquote>
+      ))}
+    </section>
   );
 }
 
@@ -88,7 +118,8 @@ export function DraftCard({ db, draft }: Props) {
 function Acts({ acts }: { readonly acts: readonly Act[] }) {
   const t = useWords();
   if (acts.length === 0) return null;
-  return <p className="quiet acts">{acts.map((act) => actWord(act, t)).join(' · ')}</p>;
+  const said = acts.map((act) => actWord(act, t)).join(' · ');
+  return <p className="quiet acts">{t('popup.acts', { acts: said })}</p>;
 }
 
 function Others({ count }: { readonly count: number }) {

@@ -8,7 +8,7 @@ import { ago } from './sentence.ts';
 
 /** What stands beside the level on the chip: the stage and one fact. */
 export function chipNote(input: VerdictInput, t: Words): string {
-  const lead = leadReason(input.verdict);
+  const lead = leadReason(input);
   const fact = lead === undefined ? calmFact(input, t) : BY_REASON[lead.code](input, t);
   const stage = stageWord(input.standing.stage, t);
   return fact === undefined ? stage : `${stage} · ${fact}`;

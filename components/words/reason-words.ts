@@ -5,7 +5,7 @@ import type { Reason, ReasonCode } from '../../utils/vocabulary/verdict.ts';
 import { balance, lastHeard, lastOffer, met, replies, unanswered, warmth } from './facts.ts';
 import { degrees, figure, points } from './figures.ts';
 import type { Fact, VerdictInput } from './input.ts';
-import { leadReason } from './lead.ts';
+import { isBlank, leadReason } from './lead.ts';
 import { stageWord, worryWord } from './names.ts';
 import { relativeDay } from './relative-day.ts';
 import { purposeOf } from './sentence.ts';
@@ -26,19 +26,25 @@ export function reasonWords(input: VerdictInput, t: Words): readonly ReasonWords
   return inOrder(input).map((reason) => {
     const facts = BY_REASON[reason.code](input, t, reason).filter(({ label }) => !said.has(label));
     for (const { label } of facts) said.add(label);
-    return { code: reason.code, title: reasonTitle(reason, t), facts };
+    return { code: reason.code, title: reasonTitle(reason, input, t), facts };
   });
 }
 
-function inOrder({ verdict }: VerdictInput): readonly Reason[] {
-  const lead = leadReason(verdict);
-  const rest = verdict.reasons.filter((reason) => reason !== lead);
-  return lead === undefined ? [] : [lead, ...rest].slice(0, MOST_SHOWN);
+/** That little is on record is always said: it is what took the verdict down a level. */
+function inOrder(input: VerdictInput): readonly Reason[] {
+  const { reasons } = input.verdict;
+  const lead = leadReason(input);
+  const unknown = reasons.filter((reason) => reason.code === 'no_record' && reason !== lead);
+  const rest = reasons.filter((reason) => reason !== lead && !unknown.includes(reason));
+  if (lead === undefined) return [];
+  return [lead, ...rest.slice(0, MOST_SHOWN - 1 - unknown.length), ...unknown];
 }
 
-function reasonTitle(reason: Reason, t: Words): string {
+function reasonTitle(reason: Reason, input: VerdictInput, t: Words): string {
   const forbidsAll = reason.code === 'boundary' && purposeOf(reason) === 'all';
-  return t(forbidsAll ? 'reason.boundary.all' : `reason.${reason.code}`);
+  if (forbidsAll) return t('reason.boundary.all');
+  if (reason.code === 'no_record' && !isBlank(input)) return t('reason.no_record.little');
+  return t(`reason.${reason.code}`);
 }
 
 type Tell = (input: VerdictInput, t: Words, reason: Reason) => readonly Fact[];

@@ -8,7 +8,7 @@ import { relativeDay } from './relative-day.ts';
 
 /** The verdict in one breath: the user's habit with this person, never the person's character. */
 export function verdictSentence(input: VerdictInput, t: Words): string {
-  const lead = leadReason(input.verdict);
+  const lead = leadReason(input);
   const sentence =
     lead === undefined ? plainSentence(input, t) : BY_REASON[lead.code](input, t, lead);
   return input.name === undefined ? sentence : t('sentence.named', { name: input.name, sentence });

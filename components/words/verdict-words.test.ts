@@ -159,9 +159,27 @@ describe('the sentence', () => {
 
   test('says that nothing is on record before anything else', () => {
     const reasons = [reason('two_steps_early'), reason('no_record')];
-    const words = verdictWords(input({ reasons }), en);
+    const blank = { metAt: null, theirDays: 0, myDays: 0 };
+    const words = verdictWords(input({ reasons }, blank), en);
     expect(words.sentence).toBe(en('sentence.no_record'));
     expect(words.reasons.map(({ code }) => code)).toEqual(['no_record', 'two_steps_early']);
+  });
+
+  test('says what is known first where only little is on record', () => {
+    const reasons = [
+      reason('two_steps_early'),
+      reason('balance_short'),
+      reason('cold'),
+      reason('no_record'),
+    ];
+    const words = verdictWords(input({ reasons }), en);
+    expect(words.sentence).not.toBe(en('sentence.no_record'));
+    expect(words.reasons.map(({ code }) => code)).toEqual([
+      'two_steps_early',
+      'balance_short',
+      'no_record',
+    ]);
+    expect(words.reasons[2]?.title).toBe(en('reason.no_record.little'));
   });
 
   test('calls a favour a favour', () => {

@@ -19,9 +19,10 @@ export function rawTab(page: Page, errors: readonly string[]): RawTab {
     type: (text) => page.keyboard.type(text),
     insert: (text) => page.keyboard.sendCharacter(text),
     press: (keys) => pressKeys(page, keys),
-    screenshot: async (path) => {
+    screenshot: async (path, selector) => {
       await mkdir(dirname(path), { recursive: true });
-      await page.screenshot({ path: withPng(path) });
+      const element = selector === undefined ? page : await page.$(selector);
+      await element?.screenshot({ path: withPng(path) });
     },
     close: () => page.close(),
     errors: async () => [...errors],

@@ -81,7 +81,8 @@ export interface Tab {
   ): Promise<NonNullable<R>>;
   /** Visible text of the page or of an element; empty where it is missing. */
   text(selector?: string): Promise<string>;
-  screenshot(path: string): Promise<void>;
+  /** A picture of the window, or of one element. */
+  screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
   /** Errors of this tab so far: uncaught, and written to its console. */
   errors(): Promise<readonly string[]>;

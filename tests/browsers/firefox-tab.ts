@@ -17,6 +17,13 @@ export function rawTab(marionette: Marionette, handle: string): RawTab {
     within(focus, () => marionette.send(name, parameters));
   const script = (text: string, args: readonly Json[], sandbox: string | null) =>
     command('WebDriver:ExecuteScript', { script: text, args, sandbox });
+  const elementId = async (selector: string): Promise<Json> => {
+    const found = await command('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return Object.values(found ?? {})[0] ?? null;
+  };
   const act = (actions: Json) => command('WebDriver:PerformActions', { actions }, true);
   return {
     url: async () => String(await command('WebDriver:GetCurrentURL')),
@@ -34,9 +41,13 @@ export function rawTab(marionette: Marionette, handle: string): RawTab {
       const codes = keys.map(keyCode);
       await act([{ type: 'key', id: 'keyboard', actions: [...keyDowns(codes), ...keyUps(codes)] }]);
     },
-    screenshot: async (path) => {
+    screenshot: async (path, selector) => {
       await mkdir(dirname(path), { recursive: true });
-      const image = await command('WebDriver:TakeScreenshot', { full: false }, true);
+      const image = await command(
+        'WebDriver:TakeScreenshot',
+        { full: false, ...(selector !== undefined && { id: await elementId(selector) }) },
+        true,
+      );
       await writeFile(path, Buffer.from(String(image), 'base64'));
     },
     close: async () => void (await command('WebDriver:CloseWindow')),

@@ -17,7 +17,7 @@ export interface RawTab {
   type(text: string): Promise<void>;
   insert(text: string): Promise<void>;
   press(keys: readonly string[]): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
   errors(): Promise<readonly string[]>;
 }
@@ -58,7 +58,7 @@ export function makeTab(raw: RawTab): Tab {
         ? until(wanted, () => evaluate<R>(hasElement, wanted))
         : until(String(wanted), () => evaluate<R>(wanted, ...args)),
     text: (selector = 'body') => evaluate(visibleText, selector),
-    screenshot: (path) => raw.screenshot(path),
+    screenshot: (path, selector) => raw.screenshot(path, selector),
     close: () => raw.close(),
     errors: () => raw.errors(),
     shadow: makeShadow(raw),

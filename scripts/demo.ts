@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { headless: { type: 'boolean', default: !hasDisplay() } },
   allowPositionals: true,
 });
-const { browserName, extensionDir } = await installedBuild();
+const { browserName, extensionDir } = installedBuild();
 const standIn = await startStandIn({ port: 0 });
 const driver = await launch(browserName, {
   extensionDir,

@@ -29,6 +29,9 @@ const HARD_JA =
 
 /** Plays the story without a window: a line a step with its verdict, and a picture of each. */
 export async function playStory(driver: Driver, folder: string): Promise<void> {
+  const welcome = await driver.tab('dashboard.html');
+  await welcome.waitFor('button.primary');
+  await welcome.screenshot(join(folder, '0-welcome.png'));
   const tab = await withHistory(driver, 'undo=1');
   const show = stepsOf(driver, tab, folder);
   say('history read', 'five conversations with three people');

@@ -25,11 +25,11 @@ export function measure(candidates: readonly Candidate[]): Timing[] {
   return candidates.map(({ name }, index) => summary(name, rounds[index] ?? []));
 }
 
-function once({ run }: Candidate): number {
+function once(candidate: Candidate): number {
   const start = performance.now();
   let count = 0;
   while (performance.now() - start < ROUND_MS) {
-    run();
+    candidate.run();
     count += 1;
   }
   return (performance.now() - start) / count;

@@ -9,24 +9,21 @@ export async function chooseLanguage(driver: Driver, language: Language): Promis
   await page.close();
 }
 
-interface ExtensionPage {
-  readonly chrome: {
-    readonly storage: {
-      readonly local: {
-        get(key: string): Promise<Record<string, object | undefined>>;
-        set(items: Record<string, object>): Promise<void>;
-      };
+/** What runs in a page of the extension finds this there, in both browsers. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, object | undefined>>;
+      set(items: Record<string, object>): Promise<void>;
     };
   };
-}
+};
 
 async function hasPreferences(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as ExtensionPage;
   return 'preferences' in (await chrome.storage.local.get('preferences'));
 }
 
 async function writeLanguage(language: string): Promise<void> {
-  const { chrome } = globalThis as unknown as ExtensionPage;
   const { preferences } = await chrome.storage.local.get('preferences');
   await chrome.storage.local.set({ preferences: { ...preferences, language } });
 }

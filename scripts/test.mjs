@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { mkdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { ensurePackages, run } from './ensure-packages.mjs';
 
@@ -33,7 +34,11 @@ function passes(script, args) {
 }
 
 function reported(name) {
-  return ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`];
+  return [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resolve(REPORTS, `${name}.json`)}`,
+  ];
 }
 
 function countsOf(name) {

@@ -5,6 +5,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { CHIP_STYLES } from './chip-styles.ts';
 import { element } from './elements.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { THERMOMETER_STYLES } from './thermometer-styles.ts';
 
 /** Where a hint stands: before a child of `parent`, or at its end. */
@@ -58,5 +59,6 @@ export function createFrame(document: Document, scheme: Scheme): Frame {
 
 /** A page that re-renders may have dropped the node to stand before: then the hint goes last. */
 function insert(host: HTMLElement, { parent, before }: Place): void {
+  removeLeftovers(parent, host);
   parent.insertBefore(host, before?.parentNode === parent ? before : null);
 }

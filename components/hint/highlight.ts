@@ -9,6 +9,8 @@ export interface Highlighter {
 
 /** Warm on light and dark pages alike; the draft's own background is unknown. */
 const UNDERLINE = 'text-decoration: underline wavy #d0623a 1px; text-decoration-skip-ink: none;';
+/** The same colour as browsers give it back. */
+const COLOUR_AS_READ = 'rgb(208, 98, 58)';
 
 /**
  * A highlighter for one draft, through the CSS Custom Highlight API (Chromium 105, Firefox 140).
@@ -39,6 +41,29 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
 function registryOf(document: Document): HighlightRegistry | undefined {
   const css = document.defaultView?.CSS;
   return css !== undefined && 'highlights' in css ? css.highlights : undefined;
+}
+
+/**
+ * Drops underlines that an earlier copy of the extension left: an update kills it without a word.
+ * They are told by their look, since their names are random. For the start of a page, before the
+ * first highlighter is made.
+ */
+export function dropLeftoverHighlights(document: Document): void {
+  const registry = registryOf(document);
+  if (registry === undefined) return;
+  for (const sheet of [...document.adoptedStyleSheets]) {
+    const name = leftoverName(sheet);
+    if (name === undefined) continue;
+    registry.delete(name);
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+  }
+}
+
+function leftoverName({ cssRules }: CSSStyleSheet): string | undefined {
+  const [rule, ...others] = cssRules;
+  if (rule === undefined || others.length > 0 || !rule.cssText.includes(COLOUR_AS_READ))
+    return undefined;
+  return /^::highlight\(([a-z]{10})\)/.exec(rule.cssText)?.[1];
 }
 
 /** A name that no page can look for: letters only, new each time. */

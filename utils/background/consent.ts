@@ -13,6 +13,11 @@ export async function showWelcome(): Promise<void> {
 /** Notes the user's consent and wakes the tabs of the sites that are open already. */
 export async function agree(now: number, siteMatches: readonly string[]): Promise<void> {
   await consentItem.setValue({ version: CONSENT_VERSION, at: now });
+  await wakeTabs(siteMatches);
+}
+
+/** Starts reading in tabs that were open before the consent, or before an update. */
+export async function wakeTabs(siteMatches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...siteMatches] });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   await Promise.all(ids.map(wake));

@@ -8,7 +8,7 @@ import { confirmSend, withdrawSend } from '../store/sends.ts';
 import { act, undo } from './acts.ts';
 import { answers, RefusedError } from './answer.ts';
 import { badgeFor } from './badge.ts';
-import { agree, showWelcome } from './consent.ts';
+import { agree, showWelcome, wakeTabs } from './consent.ts';
 import { greeting, storeContext } from './context.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
@@ -26,6 +26,7 @@ export function startBackground(siteMatches: readonly string[]): void {
   browser.runtime.onStartup.addListener(() => void settle(db));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void showWelcome();
+    if (reason === 'update') void wakeAfterUpdate(siteMatches);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id);
@@ -65,6 +66,10 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
 async function agreedContext(db: OndoDatabase) {
   if (!(await hasAgreed())) throw new RefusedError('the user has not agreed yet');
   return storeContext(db);
+}
+
+async function wakeAfterUpdate(siteMatches: readonly string[]): Promise<void> {
+  if (await hasAgreed()) await wakeTabs(siteMatches);
 }
 
 async function pageChanged(state: PageStatePayload, sender: Sender): Promise<void> {

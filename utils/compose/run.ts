@@ -1,3 +1,4 @@
+import { dropLeftoverHighlights } from '../../components/hint/highlight.ts';
 import { createWordsInPage } from '../locales/in-page.ts';
 import { pageClient } from '../messaging/page-client.ts';
 import { onMessage, type Greeting } from '../messaging/protocol.ts';
@@ -65,6 +66,7 @@ function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife
     );
   }
 
+  dropLeftoverHighlights(document);
   warmUpWhenIdle(context.signal);
   return startPage(deps, context.signal);
 }

@@ -1,6 +1,7 @@
 import { sendMessage } from '../../utils/messaging/protocol.ts';
 import type { ScreenKey } from '../../utils/locales/screens/index.ts';
 import { Thermometer } from '../ui/thermometer.tsx';
+import { OfferForm } from './offer-form.tsx';
 import { useWords } from '../ui/words-context.tsx';
 
 const PARTS: readonly { readonly title: ScreenKey; readonly lines: readonly ScreenKey[] }[] = [
@@ -60,6 +61,7 @@ export function WelcomeDone() {
         <h1 className="say">{t('welcome.done.title')}</h1>
       </div>
       <p className="lead">{t('welcome.done.text')}</p>
+      <OfferForm />
       <p className="consent">
         <a className="primary" href="https://mail.google.com/" target="_blank" rel="noreferrer">
           {t('welcome.done.open')}

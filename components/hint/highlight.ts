@@ -51,11 +51,10 @@ function registryOf(document: Document): HighlightRegistry | undefined {
 export function dropLeftoverHighlights(document: Document): void {
   const registry = registryOf(document);
   if (registry === undefined) return;
-  for (const sheet of [...document.adoptedStyleSheets]) {
-    const name = leftoverName(sheet);
-    if (name === undefined) continue;
-    registry.delete(name);
-    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+  const sheets = document.adoptedStyleSheets;
+  for (const sheet of sheets.filter((one) => leftoverName(one) !== undefined)) {
+    registry.delete(leftoverName(sheet) ?? '');
+    sheets.splice(sheets.indexOf(sheet), 1);
   }
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../ui/words-context.tsx';
 import { AskConsent } from './ask-consent.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { DraftSection } from './draft-section.tsx';
+import { PromisesSection } from './promises-section.tsx';
 import { readPageReport } from './page-report.ts';
 import { PeopleSection } from './people-section.tsx';
 import { SitesFooter } from './sites-footer.tsx';
@@ -29,6 +30,7 @@ export function Popup({ db }: { readonly db: OndoDatabase }) {
       <Header query={query} onQuery={setQuery} />
       <main>
         {query === '' && <DraftSection db={db} report={report} />}
+        {query === '' && <PromisesSection db={db} />}
         {query === '' && <DoubtsSection db={db} />}
         <People db={db} query={query} />
       </main>

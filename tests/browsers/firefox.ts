@@ -138,6 +138,9 @@ async function stopEventPage(marionette: Marionette): Promise<void> {
 }
 
 async function newTab(marionette: Marionette): Promise<string> {
+  // The tab that was used last may be closed, and a new one is opened from a living one.
+  const [handle] = strings(await marionette.send('WebDriver:GetWindowHandles'));
+  await marionette.send('WebDriver:SwitchToWindow', { handle: handle ?? '', focus: false });
   const made = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
   const isMade = typeof made === 'object' && made !== null && 'handle' in made;
   if (!isMade) throw new Error('Firefox opened no tab');

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Driver, Tab } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/until.ts';
-import { aya } from '../stand-in/default-story.ts';
+import { aya, hana } from '../stand-in/default-story.ts';
 import { startStandIn, type StandIn } from '../stand-in/server.ts';
 import { chooseLanguage } from '../story/language.ts';
 import { openRecords, untilRecorded } from '../story/records.ts';
-import { CHIP, compose, discard, hint, mailUrl, openThread } from '../story/steps.ts';
+import { CHIP, compose, discard, hint, mailUrl, openThread, sendForGood } from '../story/steps.ts';
 import { findings } from './accessibility.ts';
 import { builtExtension } from './built.ts';
 
@@ -51,6 +51,40 @@ describe.each(BROWSERS)('the screens in %s', (browserName) => {
     await welcome.press('Enter');
     await welcome.waitFor('[role=status] h1');
     expect(await findings(welcome)).toEqual([]);
+  });
+
+  it('takes what the user offers, once they have agreed', async () => {
+    const page = await driver.tab('dashboard.html');
+    await page.type('.offer input', 'rokuro lessons');
+    await page.click('.offer button');
+    await until('the answer', async () => (await page.text('.offer [role=status]')) !== '');
+    await page.reload();
+    await page.waitFor('.offer input');
+    const kept = await page.waitFor(
+      () => document.querySelector<HTMLInputElement>('.offer input')?.value,
+    );
+    expect(kept).toBe('rokuro lessons');
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('asks what became of a promise that was sent', async () => {
+    await tab.bringToFront();
+    await tab.goto(mailUrl('undo=1'));
+    const text = "Hi Hana,\n\nI'll send you the glaze list by tomorrow.\n\nHaru";
+    await compose(tab, hana, 'The list', text);
+    await hint(tab, /^Ondo/);
+    await sendForGood(tab);
+    const popup = await driver.open(driver.extensionUrl('popup.html'));
+    await until('the promise', async () => (await popup.text('main')).includes('glaze list'));
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('.doubt button');
+    await until('nothing promised', async () => !(await popup.text('main')).includes('glaze list'));
+    await popup.close();
+    const records = await openRecords(driver);
+    expect(await untilRecorded(records, hana.address, 3)).toContain('promise_kept');
+    await records.close();
+    await tab.bringToFront();
+    await tab.goto(mailUrl('hl=ja'));
   });
 
   it('speaks Japanese everywhere when that is chosen', async () => {

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messaging/protocol.ts';
 import { shapes, type PageStatePayload } from '../messaging/shapes.ts';
-import { hasAgreed, healthItem } from '../store/preferences.ts';
+import { hasAgreed, healthItem, preferencesItem } from '../store/preferences.ts';
 import { settleDoubt } from '../store/doubts.ts';
+import { settlePromise } from '../store/promises.ts';
 import { OndoDatabase } from '../store/schema.ts';
 import { confirmSend, withdrawSend } from '../store/sends.ts';
 import { act, undo } from './acts.ts';
@@ -58,6 +59,12 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
   answer('pageChanged', 'page', shapes.pageState, pageChanged);
   answer('settleDoubt', 'screen', shapes.doubt, async ({ contact, doubt, holds }) =>
     settleDoubt(await context(), contact, doubt, holds),
+  );
+  answer('settlePromise', 'screen', shapes.promise, async ({ contact, promise, word }) =>
+    settlePromise(await context(), contact, promise, word),
+  );
+  answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
+    preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines }),
   );
   answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), siteMatches));
 }

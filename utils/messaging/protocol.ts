@@ -9,7 +9,9 @@ import type {
   AddressesPayload,
   ConversationPayload,
   DoubtPayload,
+  OfferLines,
   PageStatePayload,
+  PromisePayload,
   SendPayload,
   UndoPayload,
 } from './shapes.ts';
@@ -38,6 +40,10 @@ export interface ScreenToBackground {
   agree(): void;
   /** The user's word on a complaint or an opt-out that was read. */
   settleDoubt(word: DoubtPayload): void;
+  /** The user's word on a promise: kept, moved or broken. */
+  settlePromise(word: PromisePayload): void;
+  /** *What I offer*, as the user wrote it. */
+  setOffer(lines: OfferLines): void;
 }
 
 /** Calls from the background or a screen to one tab. */

@@ -105,6 +105,17 @@ export const shapes = {
   }),
   undo: v.strictObject({ channel: v.picklist(CHANNELS), people, token: key }),
   doubt: v.strictObject({ contact: key, doubt: key, holds: v.boolean() }),
+  promise: v.strictObject({
+    contact: key,
+    promise: key,
+    word: v.variant('what', [
+      v.strictObject({ what: v.literal('kept') }),
+      v.strictObject({ what: v.literal('broken') }),
+      v.strictObject({ what: v.literal('moved'), due: day }),
+    ]),
+  }),
+  /** *What I offer*: up to three lines. */
+  offerLines: listOf(v.pipe(v.string(), v.maxLength(300)), 3),
   nothing: v.optional(v.never()),
 } as const;
 
@@ -113,5 +124,7 @@ export type SendPayload = v.InferOutput<typeof shapes.send>;
 export type PageStatePayload = v.InferOutput<typeof shapes.pageState>;
 export type ActPayload = v.InferOutput<typeof shapes.act>;
 export type DoubtPayload = v.InferOutput<typeof shapes.doubt>;
+export type PromisePayload = v.InferOutput<typeof shapes.promise>;
+export type OfferLines = v.InferOutput<typeof shapes.offerLines>;
 export type UndoPayload = v.InferOutput<typeof shapes.undo>;
 export type AddressesPayload = v.InferOutput<typeof shapes.addresses>;

@@ -5,6 +5,7 @@ import type { StoreContext } from './context.ts';
 import { certainIn, doubtsAfter } from './doubts.ts';
 import { appendToContact } from './fold.ts';
 import { openIdentity, type Reach } from './identities.ts';
+import { promisesIn } from './promises.ts';
 import { markSeen } from './seen.ts';
 import { inOneTransaction } from './write.ts';
 
@@ -42,7 +43,10 @@ export async function recordDated(
   await appendToContact(context, identity, at, (state, contact) => {
     const certain = certainIn(message, contact);
     return {
-      entries: entriesFromMessage(message, state, day, context.trust, certain),
+      entries: [
+        ...entriesFromMessage(message, state, day, context.trust, certain),
+        ...promisesIn(message, at, day, context.trust.installedAt),
+      ],
       doubts: doubtsAfter(message, at, certain),
     };
   });

@@ -8,6 +8,7 @@ import { addByHand, dropOffer, holdOffer } from './corrections.ts';
 import { BLOCK_SIZE, readEntries } from './entries.ts';
 import { settleDoubt } from './doubts.ts';
 import { contactAt, lastEntries, peopleByLast, peopleInDoubt, peopleMatching } from './queries.ts';
+import { promisesDue, settlePromise } from './promises.ts';
 import { recordMessage } from './record.ts';
 import type { ContactRow } from './rows.ts';
 import { OndoDatabase } from './schema.ts';
@@ -255,6 +256,43 @@ describe('a doubtful reading', () => {
     await recordMessage(context, hana, optout('gmail:1', NOW - DAY));
     await recordMessage(context, hana, optout('gmail:2', NOW));
     expect(await kindsOf(hana.address)).toContain('optout');
+  });
+});
+
+describe('a promise', () => {
+  const promising = (key: string, at: number, due: string | null): SentMessage => ({
+    ...sent(key, at, ['promise']),
+    promises: [{ text: 'I will send the list.', due }],
+  });
+  const soon = NOW + 30 * DAY;
+
+  it('waits until the user says what became of it', async () => {
+    await recordMessage(context, hana, promising('gmail:1', NOW - 5 * DAY, '2026-06-12'));
+    const [waiting] = await promisesDue(context.db, soon, 5);
+    expect(waiting?.entry).toMatchObject({ sentence: 'I will send the list.', due: '2026-06-12' });
+    const id = waiting?.entry.id ?? '';
+    await settlePromise(context, `gmail:${hana.address}`, id, { what: 'kept' });
+    expect(await promisesDue(context.db, soon, 5)).toEqual([]);
+    expect(await kindsOf(hana.address)).toContain('promise_kept');
+    await settlePromise(context, `gmail:${hana.address}`, id, { what: 'broken' });
+    expect(await kindsOf(hana.address)).not.toContain('promise_broken');
+  });
+
+  it('can be moved to another day', async () => {
+    await recordMessage(context, hana, promising('gmail:1', NOW - 5 * DAY, '2026-06-12'));
+    const [waiting] = await promisesDue(context.db, soon, 5);
+    const word = { what: 'moved', due: '2026-06-30' } as const;
+    await settlePromise(context, `gmail:${hana.address}`, waiting?.entry.id ?? '', word);
+    const moved = await promisesDue(context.db, soon, 5);
+    expect(moved.map(({ entry }) => entry.due)).toEqual(['2026-06-30']);
+    expect(await promisesDue(context.db, NOW + DAY, 5)).toEqual([]);
+  });
+
+  it('never comes due without a date, or from before the install', async () => {
+    await recordMessage(context, hana, promising('gmail:1', NOW - 5 * DAY, null));
+    const installed = { ...context, trust: { ...DEFAULT_SETTINGS, installedAt: NOW - DAY } };
+    await recordMessage(installed, hana, promising('gmail:2', NOW - 5 * DAY, '2026-06-12'));
+    expect(await promisesDue(context.db, soon, 5)).toEqual([]);
   });
 });
 

@@ -27,9 +27,16 @@ export function summaryOf(
       dormantFrom: lines.dormantFrom,
       askedAt: standing.askedAt,
       offerDue: contact.heldOffers[0]?.at ?? null,
+      promiseDue: firstDue(contact),
       doubtAt: contact.doubts[0]?.at ?? null,
     }),
   };
+}
+
+/** When the first open promise is late. */
+function firstDue({ state }: ContactRow): number | null {
+  const moments = state.promises.flatMap(({ lateFrom }) => (lateFrom === null ? [] : [lateFrom]));
+  return moments.length > 0 ? Math.min(...moments) : null;
 }
 
 function lastContact({ lastInAt, lastOutAt, metAt }: Standing): number | null {

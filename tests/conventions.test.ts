@@ -31,6 +31,14 @@ it.each(BANNED)('the product holds nothing like %s (%s)', (pattern) => {
   expect(found).toEqual([]);
 });
 
+it('no content script announces itself to the page', () => {
+  const scripts = product.filter((file) => /^entrypoints\/.*content\b/.test(file));
+  expect(scripts).not.toEqual([]);
+  expect(
+    scripts.filter((file) => !read(file).includes('noScriptStartedPostMessage: true')),
+  ).toEqual([]);
+});
+
 it('no test is switched off or alone', () => {
   const tests = sourceFiles(ROOT).filter(
     (file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'),

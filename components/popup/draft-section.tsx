@@ -34,7 +34,8 @@ export function DraftSection({ db, report }: Props) {
           ))}
         </select>
       )}
-      <DraftCard db={db} draft={draft} />
+      {/* A live query keeps the last answer until the next: another person needs another card. */}
+      <DraftCard key={draft.verdict.who} db={db} draft={draft} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { site } from '../../utils/sites/gmail/index.ts';
 
 export default defineContentScript({
   matches: [...site.matches],
+  // The post would tell every script of the page that Ondo is here, by its id.
+  noScriptStartedPostMessage: true,
   main: (context) =>
     run(site, {
       signal: context.signal,

@@ -1,6 +1,8 @@
 import type { ActPayload, UndoPayload } from '../messaging/shapes.ts';
 import type { StoreContext } from '../store/context.ts';
-import { addByHand, dropOffer, holdOffer } from '../store/corrections.ts';
+import { addByHand, dropOffer, holdOffer, takeBack, type Removal } from '../store/corrections.ts';
+import type { Reach } from '../store/identities.ts';
+import { inOneTransaction } from '../store/write.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
 import { complain, forget, mute } from './mutes.ts';
@@ -11,23 +13,19 @@ import { complain, forget, mute } from './mutes.ts';
  */
 export async function act(context: StoreContext, payload: ActPayload): Promise<{ token: string }> {
   const id = crypto.randomUUID();
-  switch (payload.what) {
+  const { what } = payload;
+  switch (what) {
     case 'they_asked':
     case 'i_know_them':
-      for (const person of payload.people) {
-        await addByHand(
-          context,
-          { channel: payload.channel, ...person },
-          entryOf(context, payload.what, id),
-        );
-      }
+      await forEverybody(context, payload, (reach) =>
+        addByHand(context, reach, entryOf(context, what, id)),
+      );
       return { token: `entry ${id}` };
-    case 'keep':
-      for (const person of payload.people) {
-        const offer = { id, at: context.now, text: payload.text ?? '' };
-        await holdOffer(context, { channel: payload.channel, ...person }, offer);
-      }
+    case 'keep': {
+      const offer = { id, at: context.now, text: payload.text ?? '' };
+      await forEverybody(context, payload, (reach) => holdOffer(context, reach, offer));
       return { token: `offer ${id}` };
+    }
     case 'not_useful':
       await complain(context.now, payload, id);
       return { token: `complaint ${id}` };
@@ -43,11 +41,21 @@ export async function act(context: StoreContext, payload: ActPayload): Promise<{
 export async function undo(context: StoreContext, payload: UndoPayload): Promise<void> {
   const [kind, id = ''] = payload.token.split(' ');
   if (kind === 'mute' || kind === 'complaint') return forget(id);
-  for (const person of payload.people) {
-    const reach = { channel: payload.channel, ...person };
+  await forEverybody(context, payload, async (reach) => {
     if (kind === 'offer') await dropOffer(context, reach, id);
-    if (kind === 'entry') await addByHand(context, reach, removalOf(context, id));
-  }
+    if (kind === 'entry') await takeBack(context, reach, removalOf(context, id));
+  });
+}
+
+/** All of it or nothing: a worker stopped in between leaves no half of a press. */
+function forEverybody(
+  context: StoreContext,
+  { channel, people }: Pick<ActPayload, 'channel' | 'people'>,
+  work: (reach: Reach) => Promise<void>,
+): Promise<void> {
+  return inOneTransaction(context, async () => {
+    for (const person of people) await work({ channel, ...person });
+  });
 }
 
 function entryOf(context: StoreContext, what: 'they_asked' | 'i_know_them', id: string): Entry {
@@ -58,7 +66,7 @@ function entryOf(context: StoreContext, what: 'they_asked' | 'i_know_them', id: 
     : { ...base, direction: 'self', kind: 'floor', floor: 'warm' };
 }
 
-function removalOf(context: StoreContext, target: string): Entry {
+function removalOf(context: StoreContext, target: string): Removal {
   const id = crypto.randomUUID();
   return {
     id,

@@ -6,10 +6,10 @@ export interface Badge {
   readonly color: string;
 }
 
-/** Amber and red of the chip (`components/ui/tokens`), and grey for a page that cannot be read. */
-const AMBER = '#b8863b';
-const RED = '#a93b2a';
-const GREY = '#766c62';
+/** Amber, alarm and soft of the chip by day (`components/ui/tokens.ts`); no screen is imported here. */
+const AMBER = '#8a5a14';
+const RED = '#a5372a';
+const GREY = '#6f655b';
 
 /** Empty at 0, `·` at 1, `!` at 2 and 3; grey `?` where the page cannot be read. */
 export function badgeFor(level: Level | null, readable: boolean): Badge {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { settleSends, UNPROVED_MS } from '../store/sends.ts';
+import { leaveTabs, settleSends, UNPROVED_MS } from '../store/sends.ts';
 import type { OndoDatabase } from '../store/schema.ts';
 import { storeContext } from './context.ts';
 
@@ -14,6 +14,12 @@ export async function settleLater(): Promise<void> {
 export async function settle(db: OndoDatabase): Promise<void> {
   const waiting = await settleSends(await storeContext(db), isTabAlive);
   if (waiting > 0) await settleLater();
+}
+
+/** The same after a start of the browser, when every tab a send came from is gone. */
+export async function settleAfterStart(db: OndoDatabase): Promise<void> {
+  await leaveTabs(await storeContext(db));
+  await settle(db);
 }
 
 /** Must be called in the first turn of the background: that is how an alarm wakes it. */

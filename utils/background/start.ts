@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { sendMessage } from '../messaging/protocol.ts';
 import { shapes, type PageStatePayload } from '../messaging/shapes.ts';
 import { hasAgreed, healthItem, preferencesItem } from '../store/preferences.ts';
+import { rememberGift } from '../store/gifts.ts';
 import { settleDoubt } from '../store/doubts.ts';
 import { settlePromise } from '../store/promises.ts';
 import { OndoDatabase } from '../store/schema.ts';
@@ -14,7 +15,8 @@ import { greeting, storeContext } from './context.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
 import type { Sender, Surroundings } from './senders.ts';
-import { settle, settleLater, settleOnAlarm } from './settle.ts';
+import { tellTabs } from './tell-tabs.ts';
+import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
 
 /**
  * Registers every listener in the first turn, as a worker that wakes for an event must. Nothing
@@ -24,11 +26,13 @@ export function startBackground(siteMatches: readonly string[]): void {
   const db = new OndoDatabase();
   listen(db, siteMatches);
   settleOnAlarm(db);
-  browser.runtime.onStartup.addListener(() => void settle(db));
+  browser.runtime.onStartup.addListener(() => void settleAfterStart(db));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void showWelcome();
-    if (reason === 'update') void wakeAfterUpdate(siteMatches);
+    if (reason === 'update') void wakeIfAgreed(siteMatches);
   });
+  // Access to a site can be given late: asking for it may close the popup that asked.
+  browser.permissions.onAdded.addListener(() => void wakeIfAgreed(siteMatches));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id);
   });
@@ -37,6 +41,12 @@ export function startBackground(siteMatches: readonly string[]): void {
 function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
   const answer = answers(surroundings(siteMatches));
   const context = () => agreedContext(db);
+  /** Does the work, then lets the other pages know; they are not waited for. */
+  const andTell = async <T>(work: Promise<T>, sender?: Sender): Promise<T> => {
+    const result = await work;
+    void tellTabs(siteMatches, sender?.tab?.id);
+    return result;
+  };
   answer('greet', 'page', shapes.nothing, () => greeting());
   answer('peopleAt', 'page', shapes.addresses, async (query) =>
     peopleAt((await context()).db, query),
@@ -48,23 +58,30 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     await keepSend(await context(), send, sender.tab?.id ?? -1);
     await settleLater();
   });
-  answer('sendConfirmed', 'page', shapes.sendId, async ({ id }) =>
-    confirmSend(await context(), id),
+  answer('sendConfirmed', 'page', shapes.sendId, async ({ id }, sender) =>
+    andTell(confirmSend(await context(), id), sender),
   );
   answer('sendWithdrawn', 'page', shapes.sendId, async ({ id }) =>
     withdrawSend(await context(), id),
   );
-  answer('act', 'page', shapes.act, async (payload) => act(await context(), payload));
-  answer('undo', 'page', shapes.undo, async (payload) => undo(await context(), payload));
+  answer('act', 'page', shapes.act, async (payload, sender) =>
+    andTell(act(await context(), payload), sender),
+  );
+  answer('undo', 'page', shapes.undo, async (payload, sender) =>
+    andTell(undo(await context(), payload), sender),
+  );
+  answer('giftNamed', 'page', shapes.gift, async ({ channel, people, gift }) => {
+    for (const person of people) await rememberGift(await context(), { channel, ...person }, gift);
+  });
   answer('pageChanged', 'page', shapes.pageState, pageChanged);
   answer('settleDoubt', 'screen', shapes.doubt, async ({ contact, doubt, holds }) =>
-    settleDoubt(await context(), contact, doubt, holds),
+    andTell(settleDoubt(await context(), contact, doubt, holds)),
   );
   answer('settlePromise', 'screen', shapes.promise, async ({ contact, promise, word }) =>
-    settlePromise(await context(), contact, promise, word),
+    andTell(settlePromise(await context(), contact, promise, word)),
   );
   answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
-    preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines }),
+    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines })),
   );
   answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), siteMatches));
 }
@@ -75,7 +92,7 @@ async function agreedContext(db: OndoDatabase) {
   return storeContext(db);
 }
 
-async function wakeAfterUpdate(siteMatches: readonly string[]): Promise<void> {
+async function wakeIfAgreed(siteMatches: readonly string[]): Promise<void> {
   if (await hasAgreed()) await wakeTabs(siteMatches);
 }
 

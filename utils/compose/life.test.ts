@@ -30,6 +30,7 @@ describe('the life of a draft', () => {
     const converting: LifeEvent = { type: 'composition', composing: true };
     expect(run(converting, { type: 'edited' }).effects).toEqual([]);
     expect(run(converting, { type: 'paused' }).effects).toEqual([]);
+    expect(run(converting, { type: 'people-changed' }).effects).toEqual([]);
     expect(run(converting, { type: 'composition', composing: false }).effects).toEqual(['wait']);
   });
 

@@ -5,7 +5,7 @@
 export interface Life {
   /** An input method is converting: the text is not yet what the user means. */
   readonly composing: boolean;
-  /** Addresses on the page when it was last read. */
+  /** Addresses on the page when it was last read; none where nothing is to be said. */
   readonly wanted: readonly string[];
   /** Addresses whose people are known here; null before the first answer. */
   readonly known: readonly string[] | null;
@@ -52,29 +52,32 @@ export function step(life: Life, event: LifeEvent): LifeStep {
     case 'paused':
       return { life, effects: life.composing ? [] : ['read'] };
     case 'read':
-      return afterRead({ ...life, wanted: event.addresses }, event.empty);
+      // Of an empty draft nobody is asked, so that a late answer about it is dropped.
+      return afterRead({ ...life, wanted: event.empty ? [] : event.addresses });
     case 'unreadable':
       return { life: { ...life, wanted: [] }, effects: ['hide'] };
     case 'people':
       return afterPeople(life, event.addresses);
     case 'people-changed':
-      return { life: { ...life, stale: true }, effects: ['read'] };
+      return { life: { ...life, stale: true }, effects: life.composing ? [] : ['read'] };
   }
 }
 
-function afterRead(life: Life, empty: boolean): LifeStep {
-  if (empty || life.wanted.length === 0) return { life, effects: ['hide'] };
-  if (same(life.known, life.wanted)) return { life, effects: [life.stale ? 'fetch' : 'assess'] };
+function afterRead(life: Life): LifeStep {
+  if (life.wanted.length === 0) return { life, effects: ['hide'] };
+  if (sameAddresses(life.known, life.wanted))
+    return { life, effects: [life.stale ? 'fetch' : 'assess'] };
   // What was shown speaks of somebody else by now.
   return { life: { ...life, known: null }, effects: ['hide', 'fetch'] };
 }
 
 /** An answer about people who are no longer the ones on the page is dropped. */
 function afterPeople(life: Life, addresses: readonly string[]): LifeStep {
-  if (!same(life.wanted, addresses)) return { life, effects: [] };
+  if (!sameAddresses(life.wanted, addresses)) return { life, effects: [] };
   return { life: { ...life, known: addresses, stale: false }, effects: ['assess'] };
 }
 
-function same(a: readonly string[] | null, b: readonly string[]): boolean {
+/** Whether two lists name the same addresses in the same order; null is none at all. */
+export function sameAddresses(a: readonly string[] | null, b: readonly string[]): boolean {
   return a !== null && a.length === b.length && a.every((address, index) => address === b[index]);
 }

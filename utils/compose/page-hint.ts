@@ -30,20 +30,24 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
     return mounted.hint;
   }
 
+  function hide(): void {
+    highlighter.clear();
+    mounted?.life.abort();
+    mounted = undefined;
+  }
+
   return {
+    hide,
     show(assessment, draft) {
+      if (signal.aborted) return;
       const place = composer.hintPlace();
-      if (!place || signal.aborted) return;
+      // Without a place nothing old may go on standing there.
+      if (!place) return hide();
       const { verdict, standing, reading, pitching } = assessment;
       const input = { verdict, standing, reading, text: draft.text, now: deps.now() };
       hintIn(place).update(hintModel(input, deps.words()));
       const underlined = verdict.level > 0 ? pitching : [];
       highlighter.showHighlights(underlined.flatMap((span) => composer.locate(span)));
-    },
-    hide() {
-      highlighter.clear();
-      mounted?.life.abort();
-      mounted = undefined;
     },
     openCard: () => mounted?.hint.openCard(),
   };

@@ -11,6 +11,8 @@ import { startPage, type PageLife } from './page.ts';
 const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
 const hana = { address: 'hana@example.com', field: 'to', tentative: false } as const;
 
+const omar = { ...hana, address: 'omar@example.com' } as const;
+
 const greeting: Greeting = {
   agreed: true,
   language: 'en',
@@ -45,6 +47,7 @@ beforeEach(() => {
     pageChanged: vi.fn(async () => undefined),
     act: vi.fn(async () => ({ token: 'entry x' })),
     undo: vi.fn(async () => undefined),
+    giftNamed: vi.fn(async () => undefined),
   };
   const fake: Site = {
     id: 'gmail',
@@ -134,6 +137,67 @@ describe('a page being read', () => {
     ]);
   });
 
+  it('never judges by the people of an earlier answer that came late', async () => {
+    const answers: ((people: KnownPerson[]) => void)[] = [];
+    open();
+    await pause();
+    const before = surface.show.mock.calls.length;
+    client.peopleAt.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    draft = reading(PITCH, [omar]);
+    typing.edited();
+    await pause();
+    typing.edited();
+    await pause();
+    const [first, second] = answers;
+    first?.([stranger(omar.address)]);
+    await pause();
+    const shown = surface.show.mock.calls.slice(before).map(([{ verdict }]) => verdict.who);
+    expect(shown).toEqual(['gmail:omar@example.com']);
+    second?.([{ ...stranger(omar.address), id: 'gmail:newest' }]);
+    await pause();
+    expect(surface.show.mock.lastCall?.[0].verdict.who).toBe('gmail:newest');
+  });
+
+  it('keeps the later of two answers, in whatever order they come', async () => {
+    const answers: ((people: KnownPerson[]) => void)[] = [];
+    client.peopleAt.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    open();
+    await pause();
+    typing.edited();
+    await pause();
+    const [first, second] = answers;
+    second?.([{ ...stranger(hana.address), id: 'gmail:newest' }]);
+    await pause();
+    first?.([stranger(hana.address)]);
+    await pause();
+    expect(surface.show.mock.lastCall?.[0].verdict.who).toBe('gmail:newest');
+  });
+
+  it('asks for no more people than the background answers at once', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      ...hana,
+      address: `p${index}@example.com`,
+    }));
+    draft = reading(PITCH, many);
+    open();
+    await pause();
+    expect(client.peopleAt.mock.lastCall?.[0].addresses).toHaveLength(100);
+    expect(surface.show).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of a draft that was emptied before the answer came', async () => {
+    let answer: (people: KnownPerson[]) => void = () => undefined;
+    client.peopleAt.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    open();
+    await pause();
+    draft = reading(' ');
+    typing.edited();
+    await pause();
+    answer([stranger(hana.address)]);
+    await pause();
+    expect(surface.show).not.toHaveBeenCalled();
+  });
+
   it('leaves the user’s own address out', async () => {
     draft = reading(PITCH, [hana, { ...hana, address: 'me@example.com' }]);
     open();
@@ -218,6 +282,7 @@ describe('a page being read', () => {
     expect(JSON.stringify(send)).not.toContain('Book your seat');
     site.listener.sendConfirmed('s1');
     site.listener.sendWithdrawn('s2');
+    await pause();
     expect(client.sendConfirmed).toHaveBeenCalledWith({ id: 'n.s1' });
     expect(client.sendWithdrawn).toHaveBeenCalledWith({ id: 'n.s2' });
   });
@@ -234,6 +299,38 @@ describe('a page being read', () => {
     expect(life.report().drafts[0]?.people).toEqual([
       { address: 'hana@example.com', name: '', id: 'gmail:hana@example.com' },
     ]);
+  });
+
+  it('tells what became of a send after the send itself, however late that is', async () => {
+    const told: string[] = [];
+    let arrive: () => void = () => undefined;
+    client.sendIntended.mockImplementation(async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      told.push('intended');
+    });
+    client.sendWithdrawn.mockImplementation(async () => {
+      told.push('withdrawn');
+    });
+    const composer = open();
+    site.listener.sendIntended('s1', composer);
+    site.listener.sendWithdrawn('s1');
+    await pause();
+    expect(told).toEqual([]);
+    arrive();
+    await pause();
+    expect(told).toEqual(['intended', 'withdrawn']);
+  });
+
+  it('tells badge and popup again what they did not hear', async () => {
+    client.pageChanged.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('asleep'));
+    open();
+    await pause();
+    const told = client.pageChanged.mock.calls.length;
+    typing.edited();
+    await pause();
+    const [first] = client.pageChanged.mock.calls.at(-2) ?? [];
+    expect(client.pageChanged.mock.calls.length).toBe(told + 1);
+    expect(client.pageChanged.mock.lastCall).toEqual([first]);
   });
 
   it('falls silent when the extension has gone from under the page', async () => {

@@ -4,7 +4,8 @@ import type { Composer, Conversation, Site, SiteListener, SitePage } from '../si
 import type { SiteHealth } from '../vocabulary/health.ts';
 
 import type { HintSurface } from './hint-surface.ts';
-import { sendPayload, startRecording } from './recording.ts';
+import { startRecording } from './recording.ts';
+import { followSends } from './sends.ts';
 import { peopleOf, runSession, type Session } from './session.ts';
 
 /** What a page of a site needs from outside; nothing of the browser is read from here. */
@@ -42,6 +43,12 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
     now: () => page.now(),
   };
   const recording = startRecording({ ...shared, recorded: refresh }, signal);
+  const sends = followSends({
+    ...shared,
+    nonce: deps.nonce,
+    isAlive: () => deps.isAlive(),
+    ended: refresh,
+  });
 
   function refresh(): void {
     for (const session of sessions.values()) session.refresh();
@@ -54,11 +61,20 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
     const telling = JSON.stringify(state);
     if (telling === told || signal.aborted) return;
     told = telling;
-    void client.pageChanged(state).catch(() => undefined);
+    // What was not heard is told again with the next change, whatever that is.
+    void client.pageChanged(state).catch(() => (told = ''));
   }
 
   function newestFirst(): Session[] {
     return [...sessions.values()].toSorted((a, b) => b.focusedAt() - a.focusedAt());
+  }
+
+  /** Told when the draft closes, so that its own advice does not change while it is written. */
+  function remember(session: Session): void {
+    const last = session.lastGift();
+    if (!last || signal.aborted || !deps.isAlive()) return;
+    const people = peopleOf(last.draft);
+    void client.giftNamed({ channel: site.id, people, gift: last.gift }).catch(() => undefined);
   }
 
   const listener: SiteListener = {
@@ -80,25 +96,13 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
       sessions.set(composer.id, session);
       life.addEventListener('abort', () => {
         sessions.delete(composer.id);
+        remember(session);
         changed();
       });
     },
-    sendIntended(sendId, composer) {
-      const reading = composer.read();
-      if (reading.status === 'unreadable' || !deps.isAlive()) return;
-      const at = page.now();
-      // The draft is read now, while it is there; understanding it waits until Send has run.
-      setTimeout(() => {
-        const payload = sendPayload(`${deps.nonce}.${sendId}`, reading.value, shared, at);
-        if (payload.people.length > 0) void client.sendIntended(payload).catch(() => undefined);
-      }, 0);
-    },
-    sendConfirmed(sendId) {
-      void settle(client.sendConfirmed, sendId);
-    },
-    sendWithdrawn(sendId) {
-      void settle(client.sendWithdrawn, sendId);
-    },
+    sendIntended: sends.intended,
+    sendConfirmed: sends.confirmed,
+    sendWithdrawn: sends.withdrawn,
     conversationShown(conversation: Conversation) {
       if (conversation.complete) unread.delete(conversation.thread);
       else unread.add(conversation.thread);
@@ -109,15 +113,6 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
       changed();
     },
   };
-
-  async function settle(
-    call: (send: { id: string }) => Promise<void>,
-    sendId: string,
-  ): Promise<void> {
-    if (!deps.isAlive()) return;
-    await call({ id: `${deps.nonce}.${sendId}` }).catch(() => undefined);
-    refresh();
-  }
 
   site.start(page, listener, signal);
 

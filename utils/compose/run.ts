@@ -50,25 +50,28 @@ function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife
           composer,
           words: () => words,
           now: page.now,
-          actions: cardActions({ channel: site.id, client: pageClient, session, greetAgain }),
+          actions: cardActions({
+            channel: site.id,
+            client: pageClient,
+            session,
+            greetAgain: () => void greetAgain(),
+          }),
         },
         signal,
       ),
   };
 
-  function greetAgain(): void {
-    void pageClient.greet().then(
-      (next) => {
-        deps.greeting = next;
-        words = createWordsInPage(next.language);
-      },
-      () => undefined,
-    );
+  async function greetAgain(): Promise<void> {
+    const next = await pageClient.greet().catch(() => undefined);
+    if (!next) return;
+    deps.greeting = next;
+    words = createWordsInPage(next.language);
   }
 
   dropLeftoverHighlights(document);
   warmUpWhenIdle(context.signal);
-  return startPage(deps, context.signal);
+  const life = startPage(deps, context.signal);
+  return { ...life, refresh: () => void greetAgain().then(() => life.refresh()) };
 }
 
 /** Calls that reach this tab. */
@@ -84,7 +87,7 @@ function listen(
     }),
     onMessage('pageReport', () => life()?.report() ?? null),
     onMessage('openCard', () => life()?.openCard()),
-    onMessage('peopleChanged', () => life()?.refresh()),
+    onMessage('changedElsewhere', () => life()?.refresh()),
   ];
   signal.addEventListener('abort', () => {
     if (canReachBrowser()) for (const stop of stops) stop();

@@ -3,11 +3,12 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
 import type { Composer } from '../sites/site.ts';
 import type { Channel } from '../vocabulary/channels.ts';
+import type { Gift } from '../vocabulary/verdict.ts';
 import type { PageDraft, Recipient } from '../vocabulary/drafts.ts';
 import { assess, isMuted, type Assessment } from './assess.ts';
 
 import type { HintSurface } from './hint-surface.ts';
-import { NEW_LIFE, step, type LifeEffect, type LifeEvent } from './life.ts';
+import { NEW_LIFE, sameAddresses, step, type LifeEffect, type LifeEvent } from './life.ts';
 
 /** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
 const PAUSE_MS = 300;
@@ -44,6 +45,8 @@ export interface Session {
   /** People were recorded or corrected: fetch them again. */
   refresh(): void;
   openCard(): void;
+  /** What the last next step of this draft named to give, and to whom. */
+  readonly lastGift: () => { readonly gift: Gift; readonly draft: PageDraft } | undefined;
 }
 
 /** Reads a composer for as long as it lives. */
@@ -52,8 +55,11 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   let draft: PageDraft | undefined;
   let people: readonly KnownPerson[] = [];
   let shown: Shown | undefined;
+  let lastGift: { gift: Gift; draft: PageDraft } | undefined;
   let focusedAt = deps.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let answered = 0;
 
   const effects: Record<LifeEffect, () => void> = { wait, read, fetch, assess: show, hide };
 
@@ -79,9 +85,13 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
 
   function fetch(): void {
     const addresses = life.wanted;
+    asked += 1;
+    const number = asked;
     void fetchPeople(addresses).then((answer) => {
-      if (!answer) return;
-      if (addresses === life.wanted) people = answer;
+      // Answers may overtake one another, and the draft may be to somebody else by now.
+      if (!answer || number < answered || !sameAddresses(life.wanted, addresses)) return;
+      answered = number;
+      people = answer;
       happen({ type: 'people', addresses });
     });
   }
@@ -100,6 +110,8 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     const assessment = assess(draft, people, deps.greeting(), deps.now(), unread);
     if (!assessment || isMuted(assessment, deps.greeting().muted, deps.channel)) return hide();
     shown = { draft, people, assessment };
+    const gift = assessment.verdict.next.what;
+    if (gift) lastGift = { gift, draft };
     deps.surface.show(assessment, draft);
     deps.changed();
   }
@@ -129,27 +141,29 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     focusedAt: () => focusedAt,
     refresh: () => happen({ type: 'people-changed' }),
     openCard: () => deps.surface.openCard(),
+    lastGift: () => lastGift,
   };
 }
+
+/** As many people as the background answers at once; a draft to more is judged by the first. */
+const MOST_PEOPLE = 100;
 
 /** Distinct addresses in the order of the page; the user's own is nobody to be judged. */
 export function addressesOf({
   recipients,
   from,
 }: Pick<PageDraft, 'recipients' | 'from'>): string[] {
-  return [...new Set(recipients.map(({ address }) => address))].filter(
-    (address) => address !== from,
-  );
+  return [...new Set(recipients.map(({ address }) => address))]
+    .filter((address) => address !== from)
+    .slice(0, MOST_PEOPLE);
 }
 
 /** The people of a draft as the background wants them. */
 export function peopleOf(draft: Pick<PageDraft, 'recipients' | 'from'>): ActPayload['people'] {
-  return addressesOf(draft)
-    .slice(0, 100)
-    .map((address) => ({
-      address,
-      name: nameOf(draft.recipients, address),
-    }));
+  return addressesOf(draft).map((address) => ({
+    address,
+    name: nameOf(draft.recipients, address),
+  }));
 }
 
 function nameOf(recipients: readonly Recipient[], address: string): string {

@@ -7,15 +7,30 @@ export type PageClient = {
   ) => Promise<ReturnType<PageToBackground[K]>>;
 };
 
-/** The calls a content script makes, each one message to the background. */
+/**
+ * The calls a content script makes, each one message to the background. A background that is
+ * stopped in the middle of a call wakes for the next: what may be asked twice is then asked again.
+ */
 export const pageClient: PageClient = {
-  greet: () => sendMessage('greet', undefined),
-  peopleAt: (query) => sendMessage('peopleAt', query),
-  recordConversation: (conversation) => sendMessage('recordConversation', conversation),
-  sendIntended: (send) => sendMessage('sendIntended', send),
-  sendConfirmed: (send) => sendMessage('sendConfirmed', send),
-  sendWithdrawn: (send) => sendMessage('sendWithdrawn', send),
+  greet: () => again(() => sendMessage('greet', undefined)),
+  peopleAt: (query) => again(() => sendMessage('peopleAt', query)),
+  recordConversation: (conversation) =>
+    again(() => sendMessage('recordConversation', conversation)),
+  sendIntended: (send) => again(() => sendMessage('sendIntended', send)),
+  sendConfirmed: (send) => again(() => sendMessage('sendConfirmed', send)),
+  sendWithdrawn: (send) => again(() => sendMessage('sendWithdrawn', send)),
   pageChanged: (state) => sendMessage('pageChanged', state),
   act: (act) => sendMessage('act', act),
   undo: (undo) => sendMessage('undo', undo),
+  giftNamed: (named) => sendMessage('giftNamed', named),
 };
+
+/** Time for a background that was stopped, and for a page's script to be taken down with it. */
+const AGAIN_AFTER_MS = 200;
+
+function again<T>(call: () => Promise<T>): Promise<T> {
+  return call().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    return call();
+  });
+}

@@ -9,6 +9,7 @@ import type {
   AddressesPayload,
   ConversationPayload,
   DoubtPayload,
+  GiftPayload,
   OfferLines,
   PageStatePayload,
   PromisePayload,
@@ -32,6 +33,8 @@ export interface PageToBackground {
   /** A button of the card; the token undoes it. */
   act(act: ActPayload): { token: string };
   undo(undo: UndoPayload): void;
+  /** What a closed draft's last next step named, so that the next one names something else. */
+  giftNamed(named: GiftPayload): void;
 }
 
 /** Calls from Ondo's own screens to the background. */
@@ -54,8 +57,8 @@ export interface ToPage {
   pageReport(): PageReport | null;
   /** The keyboard shortcut. */
   openCard(): void;
-  /** Something about these people changed elsewhere. */
-  peopleChanged(): void;
+  /** People or preferences were changed in another tab or on a screen. */
+  changedElsewhere(): void;
 }
 
 export interface Greeting {

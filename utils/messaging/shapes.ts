@@ -3,7 +3,7 @@ import { ACTS, PITCH_LEVELS, SIGNALS } from '../vocabulary/acts.ts';
 import { CHANNELS } from '../vocabulary/channels.ts';
 import { DRAFT_LIMIT } from '../vocabulary/drafts.ts';
 import { PAGE_PARTS } from '../vocabulary/health.ts';
-import { REASON_CODES } from '../vocabulary/verdict.ts';
+import { GIFTS, REASON_CODES } from '../vocabulary/verdict.ts';
 
 /**
  * What may cross from a page into the background. A page's process may be taken over, so every
@@ -34,6 +34,8 @@ const moment = v.pipe(
   v.minValue(1_072_915_200_000),
   v.maxValue(4_102_444_800_000),
 );
+/** Any moment the calendar has (ECMAScript's Date), also by a clock that is wrong. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A list no longer than `most`. */
@@ -92,7 +94,7 @@ export const shapes = {
     level: v.nullable(v.picklist([0, 1, 2, 3] as const)),
     status: v.picklist(['idle', 'reading', 'partly', 'unreadable']),
     drifted: listOf(v.picklist(PAGE_PARTS), PAGE_PARTS.length),
-    since: v.number(),
+    since: instant,
   }),
   act: v.strictObject({
     channel: v.picklist(CHANNELS),
@@ -116,6 +118,7 @@ export const shapes = {
   }),
   /** *What I offer*: up to three lines. */
   offerLines: listOf(v.pipe(v.string(), v.maxLength(300)), 3),
+  gift: v.strictObject({ channel: v.picklist(CHANNELS), people, gift: v.picklist(GIFTS) }),
   nothing: v.optional(v.never()),
 } as const;
 
@@ -126,5 +129,6 @@ export type ActPayload = v.InferOutput<typeof shapes.act>;
 export type DoubtPayload = v.InferOutput<typeof shapes.doubt>;
 export type PromisePayload = v.InferOutput<typeof shapes.promise>;
 export type OfferLines = v.InferOutput<typeof shapes.offerLines>;
+export type GiftPayload = v.InferOutput<typeof shapes.gift>;
 export type UndoPayload = v.InferOutput<typeof shapes.undo>;
 export type AddressesPayload = v.InferOutput<typeof shapes.addresses>;

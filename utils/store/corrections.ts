@@ -1,7 +1,8 @@
-import type { Entry } from '../vocabulary/events.ts';
+import type { Entry, HandEntry } from '../vocabulary/events.ts';
 import type { StoreContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { appendToContact, keepContact } from './fold.ts';
-import { openIdentity, type Reach } from './identities.ts';
+import { identityId, openIdentity, type Reach } from './identities.ts';
 import type { HeldOffer } from './rows.ts';
 import { inOneTransaction } from './write.ts';
 
@@ -10,6 +11,25 @@ export function addByHand(context: StoreContext, reach: Reach, entry: Entry): Pr
   return inOneTransaction(context, async () => {
     const identity = await openIdentity(context, reach);
     await appendToContact(context, identity, entry.at, () => ({ entries: [entry] }));
+  });
+}
+
+/** An entry that takes another one back. */
+export type Removal = Extract<HandEntry, { kind: 'removed' }>;
+
+/**
+ * Takes back an entry made by hand. What a message made stays: a page asks for this, and its ids can
+ * be worked out from what stands on the page.
+ */
+export function takeBack(context: StoreContext, reach: Reach, removal: Removal): Promise<void> {
+  return inOneTransaction(context, async () => {
+    const identity = await context.db.identities.get(identityId(reach));
+    const contact = identity && (await context.db.contacts.get(identity.contact));
+    if (!contact) return;
+    const entries = await readEntries(context, contact.identities);
+    const target = entries.find(({ id }) => id === removal.target);
+    if (target?.channel !== 'hand') return;
+    await appendToContact(context, identity, removal.at, () => ({ entries: [removal] }));
   });
 }
 

@@ -1,9 +1,11 @@
+import { standingEntries } from '../trust/order.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import { readEntries } from './entries.ts';
 import { identityId } from './identities.ts';
 import type { ContactRow, SummaryRow } from './rows.ts';
 import type { OndoDatabase } from './schema.ts';
+import { searchWords } from './summary.ts';
 
 /** The contact behind an address; undefined where Ondo has never seen it. */
 export async function contactAt(
@@ -30,15 +32,24 @@ export function peopleByLast(db: OndoDatabase, limit: number): Promise<SummaryRo
   return db.summaries.orderBy('lastAt').reverse().limit(limit).toArray();
 }
 
-/** People of whom a word of name or address begins with `query`. */
+/** People of whom name and address hold words that begin with each word of `query`. */
 export function peopleMatching(
   db: OndoDatabase,
   query: string,
   limit: number,
 ): Promise<SummaryRow[]> {
-  const prefix = query.normalize('NFKC').trim().toLowerCase();
-  if (!prefix) return peopleByLast(db, limit);
-  return db.summaries.where('words').startsWith(prefix).distinct().limit(limit).toArray();
+  // The longest word is on the fewest rows; the others are looked for on those.
+  const [longest, ...others] = searchWords(query).toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return peopleByLast(db, limit);
+  const fits = ({ words }: SummaryRow): boolean =>
+    others.every((other) => words.some((word) => word.startsWith(other)));
+  return db.summaries
+    .where('words')
+    .startsWith(longest)
+    .distinct()
+    .filter(fits)
+    .limit(limit)
+    .toArray();
 }
 
 /** People of whom something waits for the user's own word, oldest first. */
@@ -54,12 +65,15 @@ export async function peopleInDoubt(
   });
 }
 
-/** The last entries of a contact, newest first. */
+/** The last entries of a contact that stand, newest first: nothing that was taken back. */
 export async function lastEntries(
   db: OndoDatabase,
   contact: ContactRow,
   limit: number,
 ): Promise<Entry[]> {
   const entries = await readEntries({ db }, contact.identities);
-  return entries.toSorted((a, b) => b.at - a.at).slice(0, limit);
+  return standingEntries(entries)
+    .filter(({ kind }) => kind !== 'removed')
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, limit);
 }

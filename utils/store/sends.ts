@@ -39,6 +39,21 @@ export function withdrawSend(context: StoreContext, id: string): Promise<void> {
   });
 }
 
+/** No tab: what a send has whose tab went with an earlier run of the browser. */
+const NO_TAB = -1;
+
+/**
+ * After a start of the browser: the tabs of sends still pending are gone, whatever has their
+ * numbers now (Firefox counts from 1 again).
+ */
+export function leaveTabs(context: StoreContext): Promise<void> {
+  return inOneTransaction(context, async () => {
+    await context.db.sends
+      .filter(({ state }) => state === 'pending')
+      .modify((row) => Object.assign(row, { tab: NO_TAB }));
+  });
+}
+
 /**
  * Decides about sends whose proof never came: confirmed where the tab is gone (it was closed right
  * after Send), dropped where it lives. Also forgets what need no longer be recognised.

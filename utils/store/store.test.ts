@@ -7,6 +7,7 @@ import type { StoreContext } from './context.ts';
 import { addByHand, dropOffer, holdOffer } from './corrections.ts';
 import { BLOCK_SIZE, readEntries } from './entries.ts';
 import { settleDoubt } from './doubts.ts';
+import { rememberGift } from './gifts.ts';
 import { contactAt, lastEntries, peopleByLast, peopleInDoubt, peopleMatching } from './queries.ts';
 import { promisesDue, settlePromise } from './promises.ts';
 import { recordMessage } from './record.ts';
@@ -16,6 +17,7 @@ import {
   confirmSend,
   fingerprint,
   keepPending,
+  leaveTabs,
   recordRead,
   settleSends,
   withdrawSend,
@@ -226,6 +228,13 @@ describe('a message sent from a page', () => {
     expect(await kindsOf(hana.address)).toEqual(['help']);
     expect(await context.db.sends.get('alive')).toBeUndefined();
   });
+
+  it('is not lost where another tab has its number after a start of the browser', async () => {
+    await keepPending(context, sendRow('a'));
+    await leaveTabs(context);
+    await settleSends({ ...context, now: NOW + 61_000 }, async (tab) => tab === 7);
+    expect(await kindsOf(hana.address)).toEqual(['help']);
+  });
 });
 
 describe('a doubtful reading', () => {
@@ -318,6 +327,7 @@ describe('what the user says', () => {
       target: 'f',
     });
     expect(await stage()).toBe('stranger');
+    expect(await kindsOf(hana.address)).toEqual([]);
   });
 
   it('keeps an offer for later, and drops it', async () => {
@@ -329,7 +339,36 @@ describe('what the user says', () => {
   });
 });
 
+describe('a gift that was named', () => {
+  it('is remembered, the last three, of people on record only', async () => {
+    await rememberGift(context, hana, 'thank');
+    expect(await contactAt(context.db, 'gmail', hana.address)).toBeUndefined();
+    await recordMessage(context, hana, received('gmail:1', NOW - DAY));
+    for (const gift of ['thank', 'praise', 'story', 'answer_worry'] as const) {
+      await rememberGift(context, hana, gift);
+    }
+    expect((await known(hana.address)).recentGifts).toEqual(['praise', 'story', 'answer_worry']);
+  });
+});
+
 describe('lists', () => {
+  it('finds people by the whole of their name or address too', async () => {
+    await recordMessage(context, hana, received('gmail:1', NOW));
+    await recordMessage(
+      context,
+      { ...hana, address: 'hana@elsewhere.example', name: 'Hana Mori' },
+      received('gmail:2', NOW),
+    );
+    const found = async (query: string) =>
+      (await peopleMatching(context.db, query, 10)).map(({ name }) => name);
+    expect(await found('Hana Sato')).toEqual(['Hana Sato']);
+    expect(await found('sato ha')).toEqual(['Hana Sato']);
+    expect(await found('hana@example.com')).toEqual(['Hana Sato']);
+    expect(await found('hana')).toHaveLength(2);
+    expect(await found('hana tanaka')).toEqual([]);
+    expect(await found(' @ ')).toHaveLength(2);
+  });
+
   it('finds people by the beginning of any word of name or address', async () => {
     await recordMessage(context, hana, received('gmail:1', NOW));
     await recordMessage(

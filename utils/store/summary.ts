@@ -19,7 +19,7 @@ export function summaryOf(
     stage: standing.stage,
     lastAt: lastContact(standing) ?? contact.firstSeenAt,
     channels: [...new Set(identities.map((identity) => identity.channel))],
-    words: searchWords(name, identities),
+    words: searchWords([name, ...identities.map((one) => one.address)].join(' ')),
     ...withoutNulls({
       metAt: standing.metAt,
       warmUntil: lines.warmUntil,
@@ -56,9 +56,9 @@ function withoutNulls<T extends Record<string, number | null>>(
   return given;
 }
 
-function searchWords(name: string, identities: readonly IdentityRow[]): string[] {
-  const words = [name, ...identities.map((identity) => identity.address)]
-    .join(' ')
+/** The lower-cased words of a text, as names and addresses are searched by them. */
+export function searchWords(text: string): string[] {
+  const words = text
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s@.,<>()"]+/u)

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { wakeTabs } from './consent.ts';
+import { startBackground } from './start.ts';
+import { hasAgreed } from '../store/preferences.ts';
+
+type Listener = (...data: readonly unknown[]) => unknown;
+const heard = vi.hoisted(() => new Map<string, Listener>());
+
+vi.mock('webextension-polyfill', () => {
+  const event = (name: string) => ({ addListener: (on: Listener) => heard.set(name, on) });
+  return {
+    default: {
+      runtime: {
+        id: 'ondo',
+        getURL: (path: string) => `chrome-extension://ondo${path}`,
+        onStartup: event('startup'),
+        onInstalled: event('installed'),
+      },
+      commands: { onCommand: event('command') },
+      alarms: { onAlarm: event('alarm') },
+      permissions: { onAdded: event('permission') },
+    },
+  };
+});
+vi.mock('../messaging/protocol.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
+vi.mock('../store/preferences.ts', () => ({ hasAgreed: vi.fn() }));
+vi.mock('./consent.ts', () => ({ agree: vi.fn(), showWelcome: vi.fn(), wakeTabs: vi.fn() }));
+
+const MATCHES = ['https://mail.google.com/*'];
+
+beforeEach(() => {
+  heard.clear();
+  vi.mocked(wakeTabs).mockReset();
+  startBackground(MATCHES);
+});
+
+it.each([['installed', { reason: 'update' }] as const, ['permission', {}] as const])(
+  'wakes the open tabs after %s, once the user has agreed',
+  async (event, detail) => {
+    vi.mocked(hasAgreed).mockResolvedValue(false);
+    heard.get(event)?.(detail);
+    await vi.waitFor(() => expect(hasAgreed).toHaveBeenCalled());
+    expect(wakeTabs).not.toHaveBeenCalled();
+    vi.mocked(hasAgreed).mockResolvedValue(true);
+    heard.get(event)?.(detail);
+    await vi.waitFor(() => expect(wakeTabs).toHaveBeenCalledWith(MATCHES));
+  },
+);

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pageClient } from '../messaging/page-client.ts';
+import type { Greeting } from '../messaging/protocol.ts';
+import type { Composer, HintPlace, Site, SiteListener } from '../sites/site.ts';
+import { DEFAULT_SETTINGS, emptyState } from '../trust/index.ts';
+import { run } from './run.ts';
+
+const heard = vi.hoisted(() => new Map<string, () => unknown>());
+vi.mock('../messaging/protocol.ts', () => ({
+  onMessage: (name: string, handler: () => unknown) => {
+    heard.set(name, handler);
+    return () => heard.delete(name);
+  },
+}));
+vi.mock('../messaging/page-client.ts', () => ({
+  pageClient: { greet: vi.fn(), peopleAt: vi.fn(), pageChanged: vi.fn(async () => undefined) },
+}));
+
+const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
+const muted = { people: [], rules: [], sites: [], pairs: [] };
+const greeting: Greeting = {
+  agreed: true,
+  language: 'en',
+  zone: 'Asia/Tokyo',
+  trust: DEFAULT_SETTINGS,
+  offer: [],
+  muted,
+};
+
+let stop: AbortController;
+let listener: SiteListener | undefined;
+let place: HintPlace | undefined;
+let edited: () => void = () => undefined;
+
+const site: Site = {
+  id: 'gmail',
+  matches: [],
+  runsAt: () => true,
+  start: (_, given) => {
+    listener = given;
+  },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  stop = new AbortController();
+  listener = undefined;
+  document.body.innerHTML = '';
+  place = { parent: document.body, before: null };
+  vi.mocked(pageClient.greet).mockReset().mockResolvedValue(greeting);
+  vi.mocked(pageClient.peopleAt)
+    .mockReset()
+    .mockImplementation(async ({ addresses }) =>
+      addresses.map((address) => ({
+        address,
+        id: `gmail:${address}`,
+        state: emptyState(),
+        firstSeenAt: null,
+        recentGifts: [],
+      })),
+    );
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function writeDraft(): Promise<void> {
+  await run(site, { signal: stop.signal, isInvalid: false, canReachBrowser: () => true });
+  const recipients = [{ address: 'hana@example.com', field: 'to', tentative: false } as const];
+  const composer: Composer = {
+    id: 'c1',
+    signal: stop.signal,
+    read: () => ({
+      status: 'read',
+      value: { text: PITCH, subject: '', recipients, from: 'me@example.com' },
+    }),
+    watch: (given) => {
+      edited = () => given.edited();
+    },
+    locate: () => [],
+    hintPlace: () => place,
+  };
+  listener?.composerOpened(composer);
+  await pause();
+}
+
+const pause = () => vi.advanceTimersByTimeAsync(400);
+const hints = () => document.body.childElementCount;
+
+it('looks at an open draft again when something was said elsewhere', async () => {
+  await writeDraft();
+  expect(hints()).toBe(1);
+  vi.mocked(pageClient.greet).mockResolvedValue({
+    ...greeting,
+    muted: { ...muted, sites: ['gmail'] },
+  });
+  heard.get('changedElsewhere')?.();
+  await pause();
+  expect(pageClient.peopleAt).toHaveBeenCalledTimes(2);
+  expect(hints()).toBe(0);
+});
+
+it('leaves no old verdict standing where there is no place for a hint any more', async () => {
+  await writeDraft();
+  expect(hints()).toBe(1);
+  place = undefined;
+  edited();
+  await pause();
+  expect(hints()).toBe(0);
+});
+
+it('sleeps until the user has agreed, and wakes once', async () => {
+  vi.mocked(pageClient.greet).mockResolvedValue({ ...greeting, agreed: false });
+  await run(site, { signal: stop.signal, isInvalid: false, canReachBrowser: () => true });
+  expect(listener).toBeUndefined();
+  const start = vi.spyOn(site, 'start');
+  vi.mocked(pageClient.greet).mockResolvedValue(greeting);
+  await Promise.all([heard.get('agreed')?.(), heard.get('agreed')?.()]);
+  expect(start).toHaveBeenCalledOnce();
+});

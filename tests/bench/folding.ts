@@ -4,8 +4,11 @@ import { measure, print } from './measure.ts';
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2016-01-01T00:00:00Z');
-const CONTACTS = 100;
-const ENTRIES_EACH = 100;
+/** How many contacts of how many events are built anew. */
+const BOOKS = [
+  [100, 100],
+  [1000, 100],
+] as const;
 
 /** Folding is constant time an event, however long the history. */
 export function benchFolding(): void {
@@ -21,23 +24,23 @@ export function benchFolding(): void {
     },
   ]);
   print('Folding one event', timings, 'one event more, after 10');
-  benchRebuild();
+  for (const [contacts, each] of BOOKS) benchRebuild(contacts, each);
 }
 
-function benchRebuild(): void {
-  const histories = Array.from({ length: CONTACTS }, (_, index) => history(ENTRIES_EACH, index));
+function benchRebuild(contacts: number, each: number): void {
+  const histories = Array.from({ length: contacts }, (_, index) => history(each, index));
   const json = JSON.stringify(histories);
   const timings = measure([
     { name: 'JSON.parse of the same', run: () => JSON.parse(json) },
     { name: 'fold all', run: () => histories.map((one) => foldEntries(one, DEFAULT_SETTINGS)) },
   ]);
   print(
-    `Rebuilding ${CONTACTS} contacts of ${ENTRIES_EACH} events`,
+    `Rebuilding ${contacts.toLocaleString('en')} contacts of ${each} events`,
     timings,
     'JSON.parse of the same',
   );
   const fold = timings.find(({ name }) => name === 'fold all')?.median ?? Number.NaN;
-  const perSecond = Math.round((CONTACTS * ENTRIES_EACH * 1000) / fold);
+  const perSecond = Math.round((contacts * each * 1000) / fold);
   console.log(`${perSecond.toLocaleString('en')} events a second`);
   // What was folded is used, so that nothing of it can be left out.
   if (histories.some((one) => foldEntries(one, DEFAULT_SETTINGS) === emptyState()))

@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { CasePart, DraftCase, LanguageCases } from '../../utils/language/labelled.ts';
+import type { CasePart, DraftCase, Floors, LanguageCases } from '../../utils/language/labelled.ts';
 import type { LanguagePack } from '../../utils/language/pack.ts';
 import { DRAFT_LIMIT } from '../../utils/vocabulary/drafts.ts';
 import type { DraftReading, ReadingContext, Span } from '../../utils/vocabulary/reading.ts';
 
 /**
- * What every language must hold. A new language adds one test file that calls this with its pack
- * and its labelled texts.
+ * What every language must hold. A new language adds one test file that calls this with its pack,
+ * the same pack without its trained model, and its labelled texts.
  */
-export function describeLanguage(pack: LanguagePack, cases: LanguageCases): void {
+export function describeLanguage(
+  pack: LanguagePack,
+  rulesAlone: LanguagePack,
+  cases: LanguageCases,
+): void {
   const { context } = cases;
   describe(`the language ${pack.tag}`, () => {
     describeAbsence(pack, context);
-    describeCases(pack, context, 'frozen', cases.frozen);
-    describeCases(pack, context, 'open', cases.open);
+    describeCases(pack, context, 'frozen', cases.frozen, cases.frozen.floors);
+    describeCases(pack, context, 'open', cases.open, cases.open.floors);
     describeOffsets(pack, cases);
     describeHeat(pack, cases);
     describeBounds(pack, context);
+  });
+  describe(`the language ${pack.tag} by its rules alone`, () => {
+    describeFloors(rulesAlone, context, 'frozen', cases.frozen, cases.frozen.floorsOfRules);
+    describeFloors(rulesAlone, context, 'open', cases.open, cases.open.floorsOfRules);
+    describeOffsets(rulesAlone, cases);
   });
 }
 
@@ -46,6 +55,7 @@ function describeCases(
   context: ReadingContext,
   name: string,
   part: CasePart,
+  floors: Floors,
 ): void {
   const read = (text: string) => pack.readDraft(text, context);
   const all = [...part.drafts, ...part.levels];
@@ -56,9 +66,19 @@ function describeCases(
     const quiet = all.filter(({ pitch }) => pitch === 'none');
     expect(quiet.filter(({ text }) => isAsk(read(text).pitch)).map(({ text }) => text)).toEqual([]);
   });
+  describeFloors(pack, context, name, part, floors);
+}
+
+function describeFloors(
+  pack: LanguagePack,
+  context: ReadingContext,
+  name: string,
+  part: CasePart,
+  floors: Floors,
+): void {
   it(`${name}: reaches its floors`, () => {
     const counts = countsOf(pack, context, part);
-    for (const [what, floor] of Object.entries(part.floors)) {
+    for (const [what, floor] of Object.entries(floors)) {
       expect(counts[what], `${what} of ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(floor);
     }
   });

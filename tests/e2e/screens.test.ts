@@ -6,7 +6,16 @@ import { aya, hana } from '../stand-in/default-story.ts';
 import { startStandIn, type StandIn } from '../stand-in/server.ts';
 import { chooseLanguage } from '../story/language.ts';
 import { openRecords, untilRecorded } from '../story/records.ts';
-import { CHIP, compose, discard, hint, mailUrl, openThread, sendForGood } from '../story/steps.ts';
+import {
+  CHIP,
+  clickStill,
+  compose,
+  discard,
+  hint,
+  mailUrl,
+  openThread,
+  sendForGood,
+} from '../story/steps.ts';
 import { findings } from './accessibility.ts';
 import { builtExtension } from './built.ts';
 
@@ -112,10 +121,10 @@ describe.each(BROWSERS)('the screens in %s', (browserName) => {
     const records = await openRecords(driver);
     await tab.bringToFront();
     await tab.shadow.click(CHIP);
-    await tab.shadow.click({ role: 'button', name: '聞かれた' });
+    await clickStill(tab, { role: 'button', name: '聞かれた' });
     expect(await untilRecorded(records, aya.address, 1)).toEqual(['ask_offer']);
     await hint(tab, /Ondo/);
-    await tab.shadow.click({ role: 'button', name: '元に戻す' });
+    await clickStill(tab, { role: 'button', name: '元に戻す' });
     expect(await untilRecorded(records, aya.address, 2)).toEqual(['ask_offer', 'removed']);
     await until('the old verdict', async () => {
       const [chip] = await tab.shadow.find(CHIP);

@@ -1,4 +1,5 @@
-import type { Driver, ShadowNode, Tab } from '../browsers/driver.ts';
+import type { Driver, ShadowNode, ShadowQuery, Tab } from '../browsers/driver.ts';
+import { until } from '../browsers/until.ts';
 import type { Person } from '../stand-in/story.ts';
 
 /** What a user does with Ondo and the stand-in mail, step by step. */
@@ -124,6 +125,19 @@ export async function discard(tab: Tab): Promise<void> {
 /** The hint as it stands, once it says one of these levels. */
 export function hint(tab: Tab, level: RegExp): Promise<ShadowNode> {
   return tab.shadow.waitFor({ role: 'button', name: level });
+}
+
+/** Clicks something of the hint once it has stopped moving: a card that changes shifts its buttons. */
+export async function clickStill(tab: Tab, query: ShadowQuery): Promise<void> {
+  let last = '';
+  await until('a button that stands still', async () => {
+    const [node] = await tab.shadow.find(query);
+    const now = node?.visible ? JSON.stringify(node.box) : '';
+    const isStill = now !== '' && now === last;
+    last = now;
+    return isStill;
+  });
+  await tab.shadow.click(query);
 }
 
 /** The message's HTML: what would be sent. */

@@ -29,7 +29,7 @@ describe('the reader', () => {
   });
 
   it('takes the own offer for a ware', () => {
-    const text = 'Kassaboek has room for two more. Shall we talk on Monday?';
+    const text = 'I will be at the fair with Kassaboek on Friday. Shall we talk on Monday?';
     expect(readDraft(text, CASE_CONTEXT).pitch).toBe('none');
     expect(readDraft(text, { ...CASE_CONTEXT, offer: ['Kassaboek'] }).pitch).toBe('direct');
     expect(

@@ -5,15 +5,15 @@ import type {
   ReadingContext,
   ReceivedReading,
 } from '../vocabulary/reading.ts';
-import { english, englishRules } from './en/index.ts';
-import { japanese, japaneseRules } from './ja/index.ts';
+import { english, englishRules, englishTrained } from './en/index.ts';
+import { japanese, japaneseRules, japaneseTrained } from './ja/index.ts';
 import type { LanguagePack } from './pack.ts';
 import { languageOf } from './script.ts';
 
 export { stripQuotesAndSignature } from './quotes.ts';
 
 /** Raised whenever the same text may read differently; kept with every entry made from a reading. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, ja: japanese };
 
@@ -38,7 +38,7 @@ export function readReceived(text: string, context: ReadingContext): ReceivedRea
 }
 
 /**
- * Compiles the rules one at a time, for idle moments before the first draft: a browser compiles a
+ * Compiles the rules one at a time and unpacks the weights, for idle moments before the first draft: a browser compiles a
  * pattern when it is first used (and once more when it proves hot), which for all of them together
  * takes longer than a frame. Each step costs about a millisecond; skipping it changes no result.
  */
@@ -51,5 +51,9 @@ export function* warmUp(): Generator<void> {
       }
       yield;
     }
+  }
+  for (const { sentences, signals } of [englishTrained, japaneseTrained]) {
+    yield* sentences.prepare();
+    yield* signals.prepare();
   }
 }

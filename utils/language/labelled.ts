@@ -23,7 +23,7 @@ export interface ReceivedCase {
 }
 
 /** Counts that the current reader reaches; a change that falls below one is a step back. */
-interface Floors {
+export interface Floors {
   /** Pitches of level direct or hard that are read as direct or hard. */
   readonly asksFound: number;
   /** Drafts whose level is read exactly. */
@@ -41,7 +41,10 @@ export interface CasePart {
   readonly drafts: readonly DraftCase[];
   readonly received: readonly ReceivedCase[];
   readonly levels: readonly LevelCase[];
+  /** Of the reader as it is; two below what it reached, so that it may be trained anew. */
   readonly floors: Floors;
+  /** Of the rules alone. */
+  readonly floorsOfRules: Floors;
 }
 
 /**

@@ -1,49 +1,75 @@
 import { SIGNALS, type Signal } from '../vocabulary/acts.ts';
 import type { Language, ReadingContext, ReceivedReading, Span } from '../vocabulary/reading.ts';
 import { fold } from './fold.ts';
+import type { Scores } from './model.ts';
 import { matchRules, type SignalRule } from './rule.ts';
+import { featuresOf } from './sentence-cache.ts';
 import { splitSentences } from './sentences.ts';
+import { holds, scoreOf, type Trained } from './trained.ts';
 
 /** What a signal rule can find besides the signals: a question's sentence, a wish for silence. */
 type Found = SignalRule['finds'];
 
-/** A reader of received messages by rules. */
+/** One sentence of a received message. */
+interface Heard {
+  readonly span: Span;
+  readonly found: ReadonlySet<Found>;
+  readonly scores: Scores | null;
+}
+
+/** A reader of received messages by rules, and by a trained model where there is one. */
 export function receivedReader(
   lang: Language,
   rules: readonly SignalRule[],
+  model: Trained | null,
 ): (text: string, context: ReadingContext) => ReceivedReading {
   return (text) => {
-    const spans = splitSentences(text);
-    const found = spans.map((span) => findsIn(rules, text.slice(span.start, span.end)));
-    const all = new Set(found.flat());
-    const signals = signalsOf(all);
+    const heard = splitSentences(text).map((span) => hear(rules, text, span, model));
+    const signals = signalsOf(heard, model);
+    const all = heard.some(({ found }) => found.has('from_all'));
     return {
       lang,
       signals,
-      questions: signals.includes('question') ? questionsOf(spans, found) : [],
-      ...(signals.includes('optout') ? { purpose: all.has('from_all') ? 'all' : 'offers' } : {}),
+      questions: signals.includes('question') ? questionsOf(heard) : [],
+      ...(signals.includes('optout') ? { purpose: all ? 'all' : 'offers' } : {}),
     };
   };
 }
 
-function findsIn(rules: readonly SignalRule[], sentence: string): readonly Found[] {
-  return matchRules(rules, fold(sentence)).map((hit) => hit.finds);
+function hear(
+  rules: readonly SignalRule[],
+  text: string,
+  span: Span,
+  model: Trained | null,
+): Heard {
+  const folded = fold(text.slice(span.start, span.end));
+  const hits = matchRules(rules, folded);
+  return {
+    span,
+    found: new Set(hits.map((hit) => hit.finds)),
+    scores: model === null ? null : model.signals.score(folded, featuresOf(hits)),
+  };
 }
 
 /** A machine's mail is nothing else; who wants no offers shows no interest in them. */
-function signalsOf(found: ReadonlySet<Found>): readonly Signal[] {
-  if (found.has('auto')) return ['auto'];
-  const closed = found.has('optout') || found.has('decline');
-  return SIGNALS.filter((signal) => {
-    if (signal === 'question') return found.has('asks');
-    if (signal === 'interest' && closed) return false;
-    return found.has(signal);
-  });
+function signalsOf(heard: readonly Heard[], model: Trained | null): readonly Signal[] {
+  const shown = SIGNALS.filter((signal) => heard.some((one) => shows(signal, one, model)));
+  if (shown.includes('auto')) return ['auto'];
+  const closed = shown.includes('optout') || shown.includes('decline');
+  return shown.filter((signal) => !(signal === 'interest' && closed));
 }
 
-function questionsOf(
-  spans: readonly Span[],
-  found: readonly (readonly Found[])[],
-): readonly Span[] {
-  return spans.filter((_, at) => found[at]?.includes('asks'));
+function shows(signal: Signal, one: Heard, model: Trained | null): boolean {
+  const byRule = one.found.has(signal === 'question' ? 'asks' : signal);
+  if (model === null || one.scores === null) return byRule;
+  return holds(byRule, scoreOf(one.scores, signal), model.bars.signals[signal]);
+}
+
+/** The sentences that ask by a rule; else the one that most likely does. */
+function questionsOf(heard: readonly Heard[]): readonly Span[] {
+  const byRule = heard.filter(({ found }) => found.has('asks'));
+  if (byRule.length > 0) return byRule.map(({ span }) => span);
+  const scores = heard.map((one) => scoreOf(one.scores ?? {}, 'question'));
+  const likeliest = heard[scores.indexOf(Math.max(...scores))];
+  return likeliest === undefined ? [] : [likeliest.span];
 }

@@ -53,11 +53,14 @@ export function readCases(value: unknown): readonly Case[] {
   return list(file('cases')).map((field) => readCase(field, now, file('settings')));
 }
 
-/** Judges the draft of a case. */
-export function outcomeOf({ now, settings, draft, to, entries }: Case): Outcome {
+/** Judges the draft of a case; `about` is what is known of its people outside the ledger. */
+export function outcomeOf(
+  { now, settings, draft, to, entries }: Case,
+  about: Partial<Person> = {},
+): Outcome {
   const people = (to ?? [SOMEBODY]).map((id): Person => {
     const own = entries.filter(([contact]) => contact === id).map(([, entry]) => entry);
-    return { id, state: foldEntries(own, settings) };
+    return { ...about, id, state: foldEntries(own, settings) };
   });
   const verdict = judge(draft, people, now, settings);
   const state = people.find(({ id }) => id === verdict.who)?.state ?? foldEntries([], settings);
@@ -122,8 +125,6 @@ function readNames(field: Field): readonly string[] {
 function readEvent(field: Field, to: readonly string[] | null): readonly [string, TrustEntry] {
   const part = record(field);
   const contact = optional(part('contact'), text);
-  if (to !== null && contact === null)
-    fail(part('contact'), 'is needed where draft.to names people');
   const { at, day } = moment(part('at'));
   const message = optional(part('message'), text);
   const thread = optional(part('thread'), text);
@@ -134,8 +135,12 @@ function readEvent(field: Field, to: readonly string[] | null): readonly [string
     ...(message === null ? {} : { message }),
     ...(thread === null ? {} : { thread }),
   };
-  const owner = to === null ? SOMEBODY : (contact ?? SOMEBODY);
+  const owner = to === null ? SOMEBODY : (contact ?? namesNobody(part('contact')));
   return [owner, { ...common, ...readSide(part) }];
+}
+
+function namesNobody(field: Field): never {
+  return fail(field, 'is needed where draft.to names people');
 }
 
 type Side =

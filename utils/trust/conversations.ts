@@ -1,8 +1,10 @@
 import type { TrustNumbers } from './numbers.ts';
-import { CAPS, type Conversations } from './state.ts';
+import { CAPS, type Conversations, type WarmthClass } from './state.ts';
 
 /** The half-lives of warmth that a running sum is kept for, in days (`design.md` "Temperature"). */
 export const WARMTH_HALF_LIVES = [14, 20, 30, 45, 60, 90] as const;
+const WARMTH_CLASSES = [0, 1, 2, 3, 4, 5] as const;
+const LONGEST = 5;
 
 /** A day on which they wrote: it goes on with the running conversation or begins a new one. */
 export function withDay(talks: Conversations, day: number, numbers: TrustNumbers): Conversations {
@@ -34,11 +36,10 @@ export function rhythmDays(talks: Conversations, numbers: TrustNumbers): number 
 }
 
 /** Which of `WARMTH_HALF_LIVES` holds for this person: twice the median gap, rounded up. */
-export function warmthClass(talks: Conversations, numbers: TrustNumbers): number {
+export function warmthClass(talks: Conversations, numbers: TrustNumbers): WarmthClass {
   const median = medianGap(talks, numbers);
   const wanted = median === null ? numbers.warmthUnknown : 2 * median;
-  const index = WARMTH_HALF_LIVES.findIndex((halfLife) => halfLife >= wanted);
-  return index === -1 ? WARMTH_HALF_LIVES.length - 1 : index;
+  return WARMTH_CLASSES.find((place) => WARMTH_HALF_LIVES[place] >= wanted) ?? LONGEST;
 }
 
 function withGap(gaps: Conversations['gaps'], gap: number): Conversations['gaps'] {
@@ -50,9 +51,10 @@ function withGap(gaps: Conversations['gaps'], gap: number): Conversations['gaps'
 /** The gap at this place, counted from 0, were they all written out in order. */
 function gapAt(talks: Conversations, place: number): number {
   let passed = 0;
+  let found = 0;
   for (const [gap, times] of talks.gaps) {
+    if (passed <= place) found = gap;
     passed += times;
-    if (passed > place) return gap;
   }
-  return 0;
+  return found;
 }

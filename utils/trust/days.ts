@@ -19,11 +19,11 @@ export function reactedOn(state: ContactState, day: number): boolean {
 /** Counts the day of an event: once for each side, and not for what is no word of theirs or mine. */
 export function countDay(work: Working, entry: TrustEntry): void {
   const before = dayOf(work, entry.day);
-  const after = withKind(before, entry);
-  work.theirDays += Number(after.theirs.some(theyWrote)) - Number(before.theirs.some(theyWrote));
-  work.myDays += Number(after.mine.some(isMine)) - Number(before.mine.some(isMine));
+  if (entry.direction === 'in') {
+    if (theyWrote(entry.kind) && !before.theirs.some(theyWrote)) work.theirDays += 1;
+  } else if (isMine(entry.kind) && !before.mine.some(isMine)) work.myDays += 1;
   const rest = work.days.filter((seen) => seen.day !== entry.day);
-  work.days = appended(rest, after, CAPS.days);
+  work.days = appended(rest, withKind(before, entry), CAPS.days);
 }
 
 function withKind(seen: SeenDay, entry: TrustEntry): SeenDay {

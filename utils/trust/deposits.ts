@@ -34,12 +34,14 @@ export function clearPending(work: Working, now: number, numbers: TrustNumbers):
 
 /** Takes off the list what met no reaction in its time. */
 export function expirePending(work: Working, now: number, numbers: TrustNumbers): void {
-  if (work.pending.length === 0) return;
-  work.pending = livePending(work, now, numbers);
+  if (!work.pending.every((item) => isLive(item, now, numbers))) {
+    work.pending = livePending(work, now, numbers);
+  }
 }
 
 /** What the deposits without a reaction count together at `now`. */
 export function pendingWorth(state: ContactState, now: number, numbers: TrustNumbers): number {
+  if (state.pending.length === 0) return 0;
   const full = livePending(state, now, numbers).reduce(
     (total, item) => total + item.value * worthOf(item, now, numbers),
     0,
@@ -50,7 +52,11 @@ export function pendingWorth(state: ContactState, now: number, numbers: TrustNum
 function livePending(
   { pending }: ContactState,
   now: number,
-  { clearWithin }: TrustNumbers,
+  numbers: TrustNumbers,
 ): readonly PendingDeposit[] {
-  return pending.filter((item) => now - item.at <= clearWithin * DAY_MS);
+  return pending.filter((item) => isLive(item, now, numbers));
+}
+
+function isLive({ at }: PendingDeposit, now: number, { clearWithin }: TrustNumbers): boolean {
+  return now - at <= clearWithin * DAY_MS;
 }

@@ -1,6 +1,6 @@
 import type { Stage } from '../vocabulary/stages.ts';
 import type { TrustNumbers } from './numbers.ts';
-import { halved } from './settings.ts';
+import { faded, halved } from './settings.ts';
 import type { FadeClass, FadingSums } from './state.ts';
 import { rankOf } from './stairs.ts';
 
@@ -37,7 +37,7 @@ export function added(
 ): FadingSums {
   const lives = halfLivesOf(numbers);
   const part = (fade: FadeClass): number => {
-    const kept = sums.sums[fade] * halved(now - sums.at, lives[fade]);
+    const kept = faded(sums.sums[fade], now - sums.at, lives[fade]);
     return fade === item.fade ? kept + item.value * halved(now - item.at, lives[fade]) : kept;
   };
   return { at: now, base: sums.base + item.value, sums: [part(0), part(1), part(2)] };
@@ -47,7 +47,7 @@ export function added(
 export function sumAt({ at, base, sums }: FadingSums, now: number, numbers: TrustNumbers): number {
   const lives = halfLivesOf(numbers);
   const left = ([0, 1, 2] as const).reduce<number>(
-    (total, fade) => total + sums[fade] * halved(now - at, lives[fade]),
+    (total, fade) => total + faded(sums[fade], now - at, lives[fade]),
     0,
   );
   return numbers.fadeFloor * base + (1 - numbers.fadeFloor) * left;

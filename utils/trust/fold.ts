@@ -19,21 +19,25 @@ import { emptyState, type ContactState, type Working } from './state.ts';
 export function addEntry(state: ContactState, entry: Entry, settings: TrustSettings): ContactState {
   const work: Working = { ...state };
   step(work, entry, settings);
+  work.lastTie = tieOf(entry);
   return work;
 }
 
 /** The state after a whole history in any order, without what was taken back by hand. */
 export function foldEntries(entries: readonly Entry[], settings: TrustSettings): ContactState {
   const work: Working = { ...emptyState() };
-  for (const entry of standingEntries(entries)) step(work, entry, settings);
+  const standing = standingEntries(entries);
+  for (const entry of standing) step(work, entry, settings);
+  const last = standing.at(-1);
+  if (last !== undefined) work.lastTie = tieOf(last);
   return work;
 }
 
 /** An entry older than the last one is taken at the last one's time, so that nothing ages backwards. */
 function step(work: Working, given: Entry, settings: TrustSettings): void {
-  const entry = { ...given, at: Math.max(given.at, work.lastAt ?? given.at) };
+  const { lastAt } = work;
+  const entry = lastAt === null || given.at >= lastAt ? given : { ...given, at: lastAt };
   work.lastAt = entry.at;
-  work.lastTie = tieOf(entry);
   expirePending(work, entry.at, settings.numbers);
   chargeQuestions(work, entry.at, settings.numbers);
   if (entry.direction === 'self') applyHand(work, entry);

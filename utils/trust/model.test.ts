@@ -118,13 +118,12 @@ describe('folding', () => {
         expect(fast.stage).toBe(slow.stage);
         expect(fast.flags.includes('in repair')).toBe(slow.inRepair);
       }),
-      { numRuns: 150 },
     );
   });
 
-  test('keeps a state of bounded size through years of daily mail', () => {
+  test('keeps a state of bounded size through a year of daily mail and more', () => {
     const kinds = ['question', 'reply', 'complaint'] as const;
-    const years = Array.from({ length: 3000 }, (_, day) => [
+    const years = Array.from({ length: 400 }, (_, day) => [
       ...kinds.map((kind) => inbound(kind, [day, 8])),
       ...OUTBOUND_KINDS.filter((kind) => kind !== 'answer').map((kind) => outbound(kind, [day, 9])),
     ]);

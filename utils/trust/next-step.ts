@@ -27,9 +27,11 @@ function codeOf(view: View, { level, reasons }: Ruling): NextStepCode {
 
 /** The first gift at hand that was not named lately; the first at hand where all were. */
 function giftFor(view: View): Gift {
-  const ready = giftsAtHand(view);
   const named = new Set((view.person.recentGifts ?? []).slice(-NAMED_BACK));
-  return ready.find((gift) => !named.has(gift)) ?? ready[0] ?? 'something_useful';
+  const earlier = (later: Gift, gift: Gift): Gift =>
+    named.has(gift) && !named.has(later) ? later : gift;
+  // Something useful is always at hand.
+  return giftsAtHand(view).reduceRight(earlier, 'something_useful');
 }
 
 /** Gifts that this history offers, in the order that warms slowly. */

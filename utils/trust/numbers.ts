@@ -60,14 +60,18 @@ const ABOUT = {
   askedWithin: days(30, 'how long their asking holds', 'chosen; Adobe 30-day window', 365),
   thankedWithin: days(30, 'how long thanks or a purchase ease a referral ask', CHOSEN, 365),
   costFollowup1: points(1, 'drawn out by the first unanswered follow-up', CHOSEN),
-  costFollowup2: points(2, 'drawn out by the second', CHOSEN),
-  costFollowup3: points(4, 'drawn out by each further one', '4 and more sends triple complaints'),
+  costFollowup2: points(2, 'drawn out by the second unanswered follow-up', CHOSEN),
+  costFollowup3: points(
+    4,
+    'drawn out by each further unanswered follow-up',
+    '4 and more sends triple complaints',
+  ),
   costQuestion: points(1, 'drawn out by a question of theirs left without an answer', CHOSEN),
   answerWithin: other(
     'hours',
     48,
     720,
-    'time for an answer',
+    'time for an answer to their question',
     '90 % of replies come within a day or two (Kooti 2015)',
   ),
   costHype: points(2, 'drawn out by a claim that cannot be kept', NEGATIVE),
@@ -115,10 +119,10 @@ const ABOUT = {
   trustedBalance: points(12, 'balance for trusted', CHOSEN, 100),
   warmAge: days(
     14,
-    'since they first wrote, for warm',
+    'days since they first wrote, for warm',
     'the first weeks decide (Hidd 2023); size chosen',
   ),
-  trustedAge: days(60, 'since they first wrote, for trusted'),
+  trustedAge: days(60, 'days since they first wrote, for trusted'),
   slack: share(0.8, 'share of the criteria at which a stage held is kept'),
   floorAcquainted: points(3, 'saved up where the user knows them: acquainted', CHOSEN, 100),
   floorWarm: points(6, 'saved up where the user knows them: warm', CHOSEN, 100),
@@ -129,7 +133,7 @@ const ABOUT = {
 
   conversationBreak: days(
     3,
-    'days without a word that end a conversation',
+    'days between two words of theirs that still make one conversation',
     'gaps between talks, not between messages',
   ),
   conversationsForRhythm: count(4, 'conversations before a rhythm is known'),
@@ -152,15 +156,18 @@ const ABOUT = {
     '4 and more sends triple complaints',
   ),
   askLeaveAfter: count(5, 'days of mine without a word of theirs: ask leave first'),
-  unknownDays: days(30, 'since Ondo first saw them: still unknown'),
+  unknownDays: days(30, 'days since Ondo first saw them in which they are unknown'),
   unknownEvents: count(
     3,
     'events from which somebody is known',
     'little contact does not mean weak (Wiese 2015)',
   ),
   coveredDays: days(365, 'history before the install that makes somebody known'),
-  followupFrom: days(2, 'a message this long after mine is a follow-up'),
-  followupUntil: days(30, 'and no longer than this'),
+  followupFrom: days(
+    2,
+    'a message this long after mine, with no word of theirs between, is a follow-up',
+  ),
+  followupUntil: days(30, 'a message later than this after mine is no follow-up any more'),
   startSilence: days(14, 'no message of mine for this long: they began'),
 } as const satisfies Record<string, About>;
 

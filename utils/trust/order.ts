@@ -1,6 +1,8 @@
 import { INBOUND_KINDS, type Entry, type OutboundKind } from '../vocabulary/events.ts';
 import type { ContactState } from './state.ts';
 
+type Removal = Extract<Entry, { kind: 'removed' }>;
+
 /**
  * Of one message the pitch comes before its kind words, so that they are known to earn nothing, and
  * after its referral ask, so that the last event of mine is the pitch.
@@ -26,7 +28,7 @@ const OUT_ORDER: readonly OutboundKind[] = [
 
 /** The fixed order of entries: by time, theirs before mine before corrections, then kind and id. */
 export function compareEntries(a: Entry, b: Entry): number {
-  return a.at - b.at || compareText(tieOf(a), tieOf(b));
+  return a.at === b.at ? compareText(tieOf(a), tieOf(b)) : a.at - b.at;
 }
 
 /** Whether an entry comes last, so that it can be added without folding again. */
@@ -43,20 +45,38 @@ export function tieOf(entry: Entry): string {
 
 /** The entries that stand, each id once, in order: what was taken back is left out. */
 export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
-  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const sorted = unique.sort(compareEntries);
+  const sorted = inOrder(uniqueEntries(entries));
   const removed = removedIds(sorted);
-  return sorted.filter((entry) => !removed.has(entry.id));
+  return removed.size === 0 ? sorted : sorted.filter((entry) => !removed.has(entry.id));
+}
+
+/** The last of those with the same id. */
+function uniqueEntries(entries: readonly Entry[]): readonly Entry[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) byId.set(entry.id, entry);
+  return byId.size === entries.length ? entries : [...byId.values()];
+}
+
+/** Stored histories mostly are in order already. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const isSorted = entries.every((entry, index) => {
+    const before = entries[index - 1];
+    return before === undefined || compareEntries(before, entry) <= 0;
+  });
+  return isSorted ? entries : entries.toSorted(compareEntries);
 }
 
 /** Latest first, so that taking back a removal brings its target back. */
 function removedIds(sorted: readonly Entry[]): ReadonlySet<string> {
   const removed = new Set<string>();
-  for (const entry of sorted.toReversed()) {
-    if (entry.direction !== 'self' || entry.kind !== 'removed') continue;
+  for (const entry of sorted.filter(isRemoval).toReversed()) {
     if (!removed.has(entry.id)) removed.add(entry.target);
   }
   return removed;
+}
+
+function isRemoval(entry: Entry): entry is Removal {
+  return entry.direction === 'self' && entry.kind === 'removed';
 }
 
 function directionRank(entry: Entry): string {

@@ -71,6 +71,7 @@ export function questionsCost(
   now: number,
   numbers: TrustNumbers,
 ): number {
+  if (questions.length === 0) return 0;
   return questions
     .filter((question) => isOverdue(question, now, numbers))
     .reduce((total, question) => total + numbers.costQuestion * worthOf(question, now, numbers), 0);

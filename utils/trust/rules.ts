@@ -2,7 +2,7 @@ import type { Level, Reason, NextStepCode } from '../vocabulary/verdict.ts';
 import { isWithin } from './costs.ts';
 import type { NumberKey } from './numbers.ts';
 import { earlyReason, notes, reason, shortReason, when, type Distance } from './reasons.ts';
-import { stepFactor } from './settings.ts';
+import { EQUAL, stepFactor } from './settings.ts';
 import { rankOf } from './stairs.ts';
 import { has, type View } from './view.ts';
 import type { Stage } from '../vocabulary/stages.ts';
@@ -23,9 +23,6 @@ const NEEDS: Record<Ask, { readonly stage: Stage; readonly balance: NumberKey }>
   referral: { stage: 'customer', balance: 'needReferral' },
   hard: { stage: 'customer', balance: 'needHard' },
 };
-
-/** Points are sums of many fractions: what differs by less than this is equal. */
-const EQUAL = 1e-9;
 
 export const FINE: Ruling = { level: 0, reasons: [], decided: null };
 

@@ -5,6 +5,9 @@ import { DEFAULT_NUMBERS, type TrustNumbers } from './numbers.ts';
 export const DAY_MS = 86_400_000;
 export const HOUR_MS = 3_600_000;
 
+/** Points are sums of many fractions: what differs by less than this is equal. */
+export const EQUAL = 1e-9;
+
 /** What the user can set. A change of any of these asks for a new fold of every contact. */
 export interface TrustSettings {
   /** How large a step of the staircase is (段). */
@@ -33,6 +36,11 @@ export function stepFactor({ step, numbers }: TrustSettings): number {
 export function historyIsCovered({ installedAt, coveredFrom, numbers }: TrustSettings): boolean {
   if (coveredFrom === null) return false;
   return installedAt === null || coveredFrom <= installedAt - numbers.coveredDays * DAY_MS;
+}
+
+/** What is left of a sum after `age` milliseconds. Most sums are empty or were just brought up to date. */
+export function faded(sum: number, age: number, halfLife: number): number {
+  return sum === 0 || age <= 0 ? sum : sum * halved(age, halfLife);
 }
 
 /** What is left of something after `age` milliseconds, 1 at the start, halved every `halfLife` days. */

@@ -32,6 +32,8 @@ interface Known {
 }
 
 const DAY = 86_400_000;
+/** Sums of many fractions are equal where they differ by less than this. */
+const TINY = 1e-9;
 const LADDER: readonly Stage[] = ['stranger', 'just met', 'acquainted', 'warm', 'trusted'];
 
 /** Where the person stands at `now` after these entries, which are in order. */
@@ -39,11 +41,11 @@ export function slowStanding(entries: readonly TrustEntry[], now: number): SlowS
   const events = eventsOf(entries);
   const known: Known[] = [];
   let held: Stage = 'stranger';
-  for (const [index, entry] of events.entries()) {
+  for (const entry of events) {
     const heard = entriesUntil(entries, entry);
     held = judge(known, heard.slice(0, -1), held, entry.at);
     known.push({ entry, before: held });
-    held = judge(known, heard, held, events[index]?.at ?? now);
+    held = judge(known, heard, held, entry.at);
   }
   const debt = debtOf(known);
   return {
@@ -107,14 +109,21 @@ function temperature(known: readonly Known[], now: number): number {
 }
 
 function warmthHalfLife(known: readonly Known[]): number {
-  const days = daysOf(wrote(known)).sort((a, b) => a - b);
-  const starts = days.filter((day, index) => index === 0 || day - (days[index - 1] ?? day) > 3);
-  if (starts.length < 4) return 30;
-  const gaps = starts.slice(1).map((day, index) => day - (starts[index] ?? day));
-  const sorted = gaps.sort((a, b) => a - b);
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return [14, 20, 30, 45, 60, 90].find((halfLife) => halfLife >= lower + upper) ?? 90;
+  const gaps: number[] = [];
+  let [start, last] = [-Infinity, -Infinity];
+  for (const day of daysOf(wrote(known)).sort((a, b) => a - b)) {
+    if (day - last > 3) {
+      gaps.push(day - start);
+      start = day;
+    }
+    last = day;
+  }
+  // The first has nothing before it.
+  const sorted = gaps.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length < 3) return 30;
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  const median = middle.reduce((sum, gap) => sum + gap, 0) / middle.length;
+  return [14, 20, 30, 45, 60, 90].find((halfLife) => halfLife >= 2 * median) ?? 90;
 }
 
 function worth({ entry, before }: Known, now: number): number {
@@ -128,69 +137,61 @@ function balance(known: readonly Known[], heard: readonly TrustEntry[], now: num
   let pending = 0;
   let drawn = 0;
   for (const [index, item] of known.entries()) {
-    const value = deposit(known, index) * worth(item, now);
-    const state = depositState(known, index, now);
+    const before = known.slice(0, index);
+    const value = deposit(item, before) * worth(item, now);
+    const state = depositState(item, known, now);
     if (state === 'cleared') cleared += value;
     if (state === 'pending') pending += value;
-    drawn += withdrawal(known, index) * worth(item, now);
+    drawn += withdrawal(item, before) * worth(item, now);
   }
   drawn += unanswered(known, heard, now);
   return cleared + Math.min(2, pending / 4) - drawn - debtOf(known);
 }
 
-function deposit(known: readonly Known[], index: number): number {
-  const entry = known[index]?.entry;
-  if (entry === undefined) return 0;
+function deposit({ entry }: Known, before: readonly Known[]): number {
   if (entry.kind === 'promise_kept') return 3;
-  if (entry.kind === 'story' && !earns(known, index)) return 0;
+  if (entry.kind === 'story' && !earns(entry, before)) return 0;
   const key = entry.direction === 'in' ? GIVEN_BY_THEM[entry.kind] : DEPOSITS[entry.kind];
   return key === undefined ? 0 : N[key];
 }
 
 /** No story that earned lies within fourteen days before. */
-function earns(known: readonly Known[], index: number): boolean {
-  const at = known[index]?.entry.at ?? 0;
-  return !known
-    .slice(0, index)
-    .some(
-      ({ entry }, other) =>
-        entry.kind === 'story' && at - entry.at <= 14 * DAY && earns(known, other),
-    );
+function earns({ at }: TrustEntry, before: readonly Known[]): boolean {
+  return !before.some(
+    ({ entry }, place) =>
+      entry.kind === 'story' && at - entry.at <= 14 * DAY && earns(entry, before.slice(0, place)),
+  );
 }
 
 function depositState(
+  item: Known,
   known: readonly Known[],
-  index: number,
   now: number,
 ): 'cleared' | 'pending' | 'expired' {
-  const own = known[index]?.entry;
-  if (own === undefined) return 'expired';
+  const own = item.entry;
   if (own.direction === 'in' || own.kind === 'promise_kept') return 'cleared';
   const cleared = known.some(({ entry }, other) => {
     if (entry.direction === 'out' || !theyReacted(entry.kind)) return false;
-    return entry.day === own.day || (other > index && entry.at - own.at <= 30 * DAY);
+    return entry.day === own.day || (other > known.indexOf(item) && entry.at - own.at <= 30 * DAY);
   });
   if (cleared) return 'cleared';
   return now - own.at <= 30 * DAY ? 'pending' : 'expired';
 }
 
-function withdrawal(known: readonly Known[], index: number): number {
-  const entry = known[index]?.entry;
-  if (entry === undefined || entry.direction === 'in') return 0;
-  const before = known.slice(0, index);
+function withdrawal({ entry }: Known, before: readonly Known[]): number {
+  if (entry.direction === 'in') return 0;
   const { kind, at } = entry;
   if (kind === 'pitch_soft') return 3 * (asked(before, at) ? 0.2 : 1);
   if (kind === 'pitch_direct') return 5 * (asked(before, at) ? 0.2 : 1);
   if (kind === 'pitch_hard') return 8;
   if (kind === 'ask_referral') return 3 * (pleased(before, at) ? 0.2 : 1);
-  if (kind === 'followup') return [1, 2, 4][Math.min(2, followupsBefore(before))] ?? 4;
+  if (kind === 'followup') return 2 ** Math.min(2, followupsBefore(before));
   return kind === 'hype' ? 2 : 0;
 }
 
 function asked(before: readonly Known[], now: number): boolean {
-  const last = before.findLastIndex(({ entry }) => entry.kind === 'ask_offer');
-  const declined = before.findLastIndex(({ entry }) => entry.kind === 'decline');
-  return last > declined && now - (before[last]?.entry.at ?? 0) <= 30 * DAY;
+  const last = before.findLast(({ entry: { kind } }) => kind === 'ask_offer' || kind === 'decline');
+  return last?.entry.kind === 'ask_offer' && now - last.entry.at <= 30 * DAY;
 }
 
 function pleased(before: readonly Known[], now: number): boolean {
@@ -272,12 +273,15 @@ function judge(
   const has = { share: share(known), balance: balance(known, heard, now) };
   const age = now - (wrote(known)[0]?.at ?? now);
   const repair = inRepair(known, debtOf(known));
-  const warm = days >= 3 && has.share >= 0.5 && has.balance >= 4 && age >= 14 * DAY;
-  const trusted = warm && days >= 5 && has.balance >= 12 && age >= 60 * DAY && !repair;
+  const warm = days >= 3 && has.share >= 0.5 && has.balance >= 4 - TINY && age >= 14 * DAY;
+  const trusted = warm && days >= 5 && has.balance >= 12 - TINY && age >= 60 * DAY && !repair;
   const low: Stage = days >= 2 ? 'acquainted' : days === 1 || opened ? 'just met' : 'stranger';
   const earned: Stage = trusted ? 'trusted' : warm ? 'warm' : low;
   if (LADDER.indexOf(held) <= LADDER.indexOf(earned)) return earned;
   const needed = held === 'trusted' ? 12 : 4;
-  const kept = has.share >= 0.4 && has.balance >= 0.8 * needed && !(held === 'trusted' && repair);
+  const kept =
+    has.share >= 0.4 - TINY &&
+    has.balance >= 0.8 * needed - TINY &&
+    !(held === 'trusted' && repair);
   return kept ? held : earned;
 }

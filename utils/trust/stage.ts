@@ -1,7 +1,7 @@
 import type { Stage } from '../vocabulary/stages.ts';
 import { balanceAt } from './balance.ts';
 import { isInRepair } from './breaches.ts';
-import { DAY_MS, stepFactor, type TrustSettings } from './settings.ts';
+import { DAY_MS, EQUAL, stepFactor, type TrustSettings } from './settings.ts';
 import { higherOf, rankOf } from './stairs.ts';
 import type { ContactState } from './state.ts';
 import { reciprocity } from './temperature.ts';
@@ -52,15 +52,20 @@ function earnedStage(
   settings: TrustSettings,
 ): Stage {
   const { numbers } = settings;
-  const age = state.firstWroteAt === null ? 0 : now - state.firstWroteAt;
-  const isWarm = age >= numbers.warmAge * DAY_MS && meets(has, criteriaOf('warm', settings), 1);
+  const isWarm =
+    wroteSince(state, numbers.warmAge, now) && meets(has, criteriaOf('warm', settings), 1);
   if (!isWarm) return stageOfDays(state, settings);
   const isTrusted =
     state.theirDays >= numbers.trustedDays &&
-    age >= numbers.trustedAge * DAY_MS &&
+    wroteSince(state, numbers.trustedAge, now) &&
     !isInRepair(state) &&
     meets(has, criteriaOf('trusted', settings), 1);
   return isTrusted ? 'trusted' : 'warm';
+}
+
+/** Whether their first word lies at least so many days back. */
+function wroteSince({ firstWroteAt }: ContactState, days: number, now: number): boolean {
+  return firstWroteAt !== null && now - firstWroteAt >= days * DAY_MS;
 }
 
 function isKept(state: ContactState, has: Criteria, settings: TrustSettings): boolean {
@@ -75,5 +80,6 @@ function criteriaOf(stage: Stage, settings: TrustSettings): Criteria {
 }
 
 function meets(has: Criteria, needed: Criteria, slack: number): boolean {
-  return has.share >= needed.share * slack && has.balance >= needed.balance * slack;
+  const enough = (got: number, wanted: number): boolean => got >= wanted * slack - EQUAL;
+  return enough(has.share, needed.share) && enough(has.balance, needed.balance);
 }

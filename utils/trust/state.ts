@@ -12,10 +12,13 @@ export interface SeenDay {
   readonly mine: readonly OutboundKind[];
 }
 
+/** Place in `WARMTH_HALF_LIVES`. */
+export type WarmthClass = 0 | 1 | 2 | 3 | 4 | 5;
+
 /** Running sums for the temperature, worth what they say at `at`; one for each of `WARMTH_HALF_LIVES`. */
 export interface WarmthSums {
   readonly at: number;
-  readonly sums: readonly number[];
+  readonly sums: readonly [number, number, number, number, number, number];
 }
 
 /** Running sums of what fades: `sums` (one for each fade class) are worth what they say at `at`. */
@@ -218,5 +221,5 @@ const EMPTY_SIGNS = {
 
 /** The last `cap` items of a list, with one more at the end. */
 export function appended<T>(list: readonly T[], item: T, cap: number): readonly T[] {
-  return [...list.slice(Math.max(0, list.length - cap + 1)), item];
+  return list.length < cap ? [...list, item] : [...list.slice(list.length - cap + 1), item];
 }

@@ -1,15 +1,12 @@
 import { WARMTH_HALF_LIVES, warmthClass } from './conversations.ts';
-import { DAY_MS, halved, type TrustSettings } from './settings.ts';
-import type { ContactState, WarmthSums } from './state.ts';
+import { DAY_MS, faded, type TrustSettings } from './settings.ts';
+import type { ContactState, WarmthClass, WarmthSums } from './state.ts';
 
 /** Adds the weight of an event of theirs at its time to each of the running sums. */
 export function warmed({ at, sums }: WarmthSums, weight: number, now: number): WarmthSums {
-  return {
-    at: now,
-    sums: WARMTH_HALF_LIVES.map(
-      (halfLife, index) => (sums[index] ?? 0) * halved(now - at, halfLife) + weight,
-    ),
-  };
+  const part = (place: WarmthClass): number =>
+    faded(sums[place], now - at, WARMTH_HALF_LIVES[place]) + weight;
+  return { at: now, sums: [part(0), part(1), part(2), part(3), part(4), part(5)] };
 }
 
 /** How warm they are, 0–100, from what they do (`design.md` "Temperature"). */
@@ -40,13 +37,13 @@ export function coldFrom(state: ContactState, settings: TrustSettings): number |
 
 /** Days in which the warmth of this person's events is halved. */
 export function halfLifeOfWarmth(state: ContactState, { numbers }: TrustSettings): number {
-  return WARMTH_HALF_LIVES[warmthClass(state.conversations, numbers)] ?? numbers.warmthUnknown;
+  return WARMTH_HALF_LIVES[warmthClass(state.conversations, numbers)];
 }
 
 function warmthAt(state: ContactState, now: number, settings: TrustSettings): number {
   const index = warmthClass(state.conversations, settings.numbers);
-  const sum = state.warmth.sums[index] ?? 0;
-  return sum * halved(now - state.warmth.at, halfLifeOfWarmth(state, settings));
+  const sum = state.warmth.sums[index];
+  return faded(sum, now - state.warmth.at, halfLifeOfWarmth(state, settings));
 }
 
 /** Only my surplus cools: half of the warmth stands whatever I send. */

@@ -1,23 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { list, record } from './case-fields.ts';
-import { outcomeOf, readCases } from './cases.ts';
+import type { Entry } from '../vocabulary/events.ts';
+import { outcomeOf, readCases, type Case } from './cases.ts';
 import { CUSTOMERS } from './vignettes/customers.ts';
 import { DEBT } from './vignettes/debt.ts';
+import { HABITS } from './vignettes/habits.ts';
 import { LEDGER } from './vignettes/ledger.ts';
+import { LIFETIME } from './vignettes/lifetime.ts';
 import { PEOPLE } from './vignettes/people.ts';
 import { SETTINGS } from './vignettes/settings.ts';
+import { STAIRCASE } from './vignettes/staircase.ts';
 import type { Vignette } from './vignettes/vignette.ts';
 
-const VIGNETTES = [...LEDGER, ...DEBT, ...PEOPLE, ...CUSTOMERS, ...SETTINGS];
+const VIGNETTES = [
+  ...LEDGER,
+  ...DEBT,
+  ...PEOPLE,
+  ...CUSTOMERS,
+  ...SETTINGS,
+  ...HABITS,
+  ...STAIRCASE,
+  ...LIFETIME,
+];
 
 const NOW = '2026-06-15T10:00:00+09:00';
 
 describe('worked cases of our own', () => {
   for (const vignette of VIGNETTES) test(`${vignette.id}: ${vignette.idea}`, () => check(vignette));
 
-  test('are at least twenty-five, each with an id of its own', () => {
-    expect(VIGNETTES.length).toBeGreaterThanOrEqual(25);
+  test('are at least forty-five, each with an id of its own', () => {
+    expect(VIGNETTES.length).toBeGreaterThanOrEqual(45);
     expect(new Set(VIGNETTES.map(({ id }) => id)).size).toBe(VIGNETTES.length);
   });
 });
@@ -49,7 +62,7 @@ if (existsSync(SHARED)) {
 function check(vignette: Vignette): void {
   const [each] = readCases({ now: NOW, cases: [caseOf(vignette)] });
   if (each === undefined) throw new Error('no case');
-  const { verdict, standing } = outcomeOf(each);
+  const { verdict, standing } = outcomeOf(withRest(each, vignette), vignette.about);
   const { expect: wanted } = vignette;
   expect({ stage: standing.stage, level: verdict.level, next: verdict.next.code }).toEqual({
     stage: wanted.stage,
@@ -67,6 +80,30 @@ function check(vignette: Vignette): void {
   if (wanted.temperature !== undefined) {
     expect(standing.temperature).toSatisfy(near(wanted.temperature, 0.6));
   }
+}
+
+/** What a file of cases has no place for. */
+function withRest(each: Case, { promises = [], worries = [] }: Vignette): Case {
+  const promised = promises.map((line, index) => ['somebody', promiseOf(line, index)] as const);
+  return {
+    ...each,
+    draft: { ...each.draft, worries },
+    entries: [...each.entries, ...promised],
+  };
+}
+
+function promiseOf(line: string, index: number): Entry {
+  const [date, time, , due] = line.split(' ');
+  const at = Date.parse(`2026-${date}T${time}:00+09:00`);
+  const day = Date.parse(`2026-${date}T00:00:00Z`) / 86_400_000;
+  const common = {
+    id: `promise${index}`,
+    at,
+    day,
+    direction: 'self',
+    sentence: 'I will.',
+  } as const;
+  return { ...common, kind: 'promised', due: due ?? null };
 }
 
 /** The short hand as a case of a file. */
@@ -91,6 +128,7 @@ function eventOf(line: string): object {
     ...(marks.includes('?') ? { asks: true } : {}),
     purpose: marks.find((mark) => mark === 'all' || mark === 'offers'),
     message: marked('#'),
+    thread: marked('~'),
     contact: marked('@'),
   };
 }

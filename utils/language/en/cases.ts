@@ -14,12 +14,26 @@ export const cases: LanguageCases = {
     drafts: frozenDrafts,
     received: frozenReceived,
     levels: [],
-    floors: { asksFound: 12, levelsExact: 29, actsExact: 27, promisesFound: 3, signalsExact: 13 },
+    floors: { asksFound: 12, levelsExact: 28, actsExact: 25, promisesFound: 3, signalsExact: 13 },
+    floorsOfRules: {
+      asksFound: 12,
+      levelsExact: 29,
+      actsExact: 27,
+      promisesFound: 3,
+      signalsExact: 13,
+    },
   },
   open: {
     drafts,
     received: receivedMessages,
     levels: [...quiet, ...asks, ...edges],
     floors: { asksFound: 71, levelsExact: 157, actsExact: 32, promisesFound: 3, signalsExact: 12 },
+    floorsOfRules: {
+      asksFound: 71,
+      levelsExact: 157,
+      actsExact: 32,
+      promisesFound: 3,
+      signalsExact: 12,
+    },
   },
 };

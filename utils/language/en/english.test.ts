@@ -1,5 +1,6 @@
 import { describeLanguage } from '../../../tests/contracts/language.ts';
 import { cases } from './cases.ts';
-import { english } from './index.ts';
+import { packFromRules } from '../pack-from-rules.ts';
+import { english, englishRules } from './index.ts';
 
-describeLanguage(english, cases);
+describeLanguage(english, packFromRules(englishRules), cases);

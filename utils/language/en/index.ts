@@ -1,5 +1,7 @@
 import { packFromRules, type LanguageRules } from '../pack-from-rules.ts';
+import { messageHeads } from '../message-weights.ts';
 import { latinShare } from '../script.ts';
+import { trained } from '../trained.ts';
 import { askBuyRules } from './ask-buy.ts';
 import { askCloseRules } from './ask-close.ts';
 import { askTalkRules } from './ask-talk.ts';
@@ -17,6 +19,7 @@ import { tellingRules } from './telling.ts';
 import { toneRules } from './tone.ts';
 import { vowsRules } from './vows.ts';
 import { wareRules } from './ware.ts';
+import { bars, sentenceWeights, signalWeights } from './weights.ts';
 import { worriesRules } from './worries.ts';
 import { dateRules } from './dates.ts';
 
@@ -46,5 +49,14 @@ export const englishRules: LanguageRules = {
   dates: dateRules,
 };
 
+/** What was learned beside the rules. */
+export const englishTrained = trained({
+  style: 'words',
+  sentences: sentenceWeights,
+  signals: signalWeights,
+  bars,
+  heads: messageHeads,
+});
+
 /** English. */
-export const english = packFromRules(englishRules);
+export const english = packFromRules(englishRules, englishTrained);

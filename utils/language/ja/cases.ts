@@ -14,12 +14,26 @@ export const cases: LanguageCases = {
     drafts: frozenDrafts,
     received: frozenReceived,
     levels: [],
-    floors: { asksFound: 12, levelsExact: 30, actsExact: 28, promisesFound: 3, signalsExact: 13 },
+    floors: { asksFound: 12, levelsExact: 30, actsExact: 22, promisesFound: 3, signalsExact: 13 },
+    floorsOfRules: {
+      asksFound: 12,
+      levelsExact: 30,
+      actsExact: 28,
+      promisesFound: 3,
+      signalsExact: 13,
+    },
   },
   open: {
     drafts,
     received: receivedMessages,
     levels: [...quiet, ...asks, ...edges],
     floors: { asksFound: 71, levelsExact: 159, actsExact: 31, promisesFound: 3, signalsExact: 12 },
+    floorsOfRules: {
+      asksFound: 71,
+      levelsExact: 159,
+      actsExact: 31,
+      promisesFound: 3,
+      signalsExact: 12,
+    },
   },
 };

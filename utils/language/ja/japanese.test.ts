@@ -1,5 +1,6 @@
 import { describeLanguage } from '../../../tests/contracts/language.ts';
 import { cases } from './cases.ts';
-import { japanese } from './index.ts';
+import { packFromRules } from '../pack-from-rules.ts';
+import { japanese, japaneseRules } from './index.ts';
 
-describeLanguage(japanese, cases);
+describeLanguage(japanese, packFromRules(japaneseRules), cases);

@@ -216,4 +216,39 @@ export const quiet: readonly LevelCase[] = [
     'none',
     `I owe you an apology, I charged you for two sessions instead of one. The difference is back in your account.`,
   ),
+  levelled(
+    'none',
+    `Parents' evening is moved to half six. Shall I save you a chair near the front?`,
+  ),
+  levelled(
+    'none',
+    `The plumber wants to come at eight. Shall I let him in or will you be up by then?`,
+  ),
+  levelled('none', `I can do either train. Shall I meet you on the platform or at the taxi rank?`),
+  levelled(
+    'none',
+    `The minutes are nearly done. Shall I send them to the whole committee or just to you?`,
+  ),
+  levelled('none', `Your aunt is asking about the cot again. Shall I tell her you have one?`),
+  levelled(
+    'none',
+    `Two of the chairs for the hall are broken. Would you like me to glue them before Saturday?`,
+  ),
+  levelled('none', `It's meant to pour on Sunday. Shall we move the picnic to your kitchen?`),
+  levelled('none', `Ten o'clock suits me. Do you want to ring me, or shall I ring you?`),
+  levelled(
+    'none',
+    `I found the key to the shed. Could you come and try it in the lock when you're home?`,
+  ),
+  levelled(
+    'none',
+    `The new rota is up. Can you sign your name beside your shifts by Monday, please?`,
+  ),
+  levelled(
+    'none',
+    `We need one more pair of hands to carry the piano down. Could you be at the church by nine?`,
+  ),
+  levelled('none', `Would Tuesday be any better for the walk? I can bring the dog and the flask.`),
+  levelled('none', `Let's put the review call on Thursday at two, if the draft is ready by then.`),
+  levelled('none', `Please book your own seat on the coach, the school is paying for all of us.`),
 ];

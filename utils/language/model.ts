@@ -1,0 +1,71 @@
+import { bucketOfRule, gramsOf, type GramStyle } from './grams.ts';
+import { unpackWeights, type PackedWeights, type Weights } from './weights.ts';
+
+/**
+ * How much a gram and a rule hit weigh beside each other. Grams share one weight over the whole
+ * sentence (divided by the root of their number), a rule hit counts alone. Chosen by
+ * cross-validation over the training part, 2026-11.
+ */
+export const GRAM_SCALE = 2.75;
+export const RULE_SCALE = 1.25;
+
+/** What a model says of one text: log odds by head; above 0 is "rather yes". */
+export type Scores = Readonly<Record<string, number>>;
+
+/** A linear model that is unpacked when first used. */
+export interface TextModel {
+  /** Log odds of every head for a folded text in which these rules and cues were found. */
+  score(folded: string, found: readonly string[]): Scores;
+  /** Unpacks in small steps; changes no result. */
+  prepare(): Generator<void>;
+}
+
+/** A model from its packed weights. */
+export function textModel(packed: PackedWeights, style: GramStyle): TextModel {
+  let ready: Weights | null = null;
+  function* prepare(): Generator<void> {
+    ready ??= yield* unpackWeights(packed);
+  }
+  const weights = (): Weights => {
+    if (ready === null) for (const _ of prepare());
+    if (ready === null) throw new Error('weights were not unpacked');
+    return ready;
+  };
+  return { score: (folded, found) => score(weights(), gramsOf(folded, style), found), prepare };
+}
+
+function score(weights: Weights, grams: readonly number[], found: readonly string[]): Scores {
+  const count = weights.heads.length;
+  const ofGrams = sumOf(weights, grams, new Int32Array(count));
+  const ofRules = sumOf(weights, found.map(ruleBucket), new Int32Array(count));
+  const scale = GRAM_SCALE / Math.sqrt(grams.length || 1);
+  const scores: Record<string, number> = {};
+  weights.heads.forEach((name, head) => {
+    const sum = (ofGrams[head] ?? 0) * scale + (ofRules[head] ?? 0) * RULE_SCALE;
+    scores[name] = (weights.biases[head] ?? 0) + sum * (weights.units[head] ?? 0);
+  });
+  return scores;
+}
+
+function sumOf(weights: Weights, buckets: readonly number[], sums: Int32Array): Int32Array {
+  const { rowOf, rows } = weights;
+  for (const bucket of buckets) {
+    const row = rowOf[bucket] ?? 0;
+    if (row === 0) continue;
+    const from = row * sums.length;
+    for (let head = 0; head < sums.length; head += 1)
+      sums[head] = (sums[head] ?? 0) + (rows[from + head] ?? 0);
+  }
+  return sums;
+}
+
+const KNOWN_RULES = new Map<string, number>();
+
+/** Rules are few and always the same: hashed once. */
+function ruleBucket(id: string): number {
+  const known = KNOWN_RULES.get(id);
+  if (known !== undefined) return known;
+  const bucket = bucketOfRule(id);
+  KNOWN_RULES.set(id, bucket);
+  return bucket;
+}

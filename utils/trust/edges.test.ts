@@ -143,7 +143,37 @@ describe('cases', () => {
     expect(readCases(both)[0]?.settings).toMatchObject({ step: 'L', coveredFrom: null });
   });
 
+  test('a case may have a time of its own, and its events a message, a thread and a purpose', () => {
+    const events = [
+      {
+        at: '2026-06-10T10:00:00.123456Z',
+        kind: 'reply',
+        direction: 'in',
+        message: 'm',
+        thread: 't',
+      },
+      { at: '2026-06-11T10:00Z', kind: 'optout', direction: 'in', purpose: 'all', thread: null },
+    ];
+    const [each] = readCases(file({ now: '2026-06-16T10:00:00Z', events, expect: 7 }));
+    expect(each).toMatchObject({ now: Date.parse('2026-06-16T10:00:00Z'), expect: 7, to: null });
+    expect(each?.entries.map(([, entry]) => entry)).toMatchObject([
+      { message: 'm', thread: 't', at: Date.parse('2026-06-10T10:00:00.123Z') },
+      { purpose: 'all' },
+    ]);
+    const [, second] = each?.entries ?? [];
+    expect(second?.[1]).not.toHaveProperty('thread');
+    expect(second?.[1]).not.toHaveProperty('message');
+  });
+
   test.each([
+    [file({ now: ' 2026-06-16T10:00:00Z' }), 'cases[0].now must be ISO 8601'],
+    [file({ now: '2026-06-16T10:00:00Z.' }), 'cases[0].now must be ISO 8601'],
+    [7, 'the file must be an object, not 7'],
+    [
+      { now: '2026-06-16T10:00:00Z', cases: [{ id: 'x'.repeat(99), events: {} }] },
+      'cases[0].draft',
+    ],
+    [file({ id: ['x'.repeat(99)] }), `cases[0].id must be text, not ["${'x'.repeat(58)}`],
     [file({ settings: { covered: 'yes' } }), 'cases[0].settings.covered must be true or false'],
     [file({ settings: { floor: 'friend' } }), 'cases[0].settings.floor must be one of'],
     [file({ draft: null }), 'cases[0].draft must be an object, not null'],
@@ -214,10 +244,66 @@ describe('messages outside a thread', () => {
       const thread = `t${place % 33}`;
       return { ...mine(50 - place, 'note'), thread };
     });
+    const twice = ['t1', 't2', 't1'].map((thread, place): Entry => ({
+      ...mine(9 - place, 'note'),
+      thread,
+    }));
+    expect(foldEntries(twice, DEFAULT_SETTINGS).myThreads).toEqual(['t2', 't1']);
     const { myThreads } = foldEntries(sent, DEFAULT_SETTINGS);
     expect(myThreads).toHaveLength(30);
     expect(myThreads.slice(-8)).toEqual(['t32', 't0', 't1', 't2', 't3', 't4', 't5', 't6']);
     expect(new Set(myThreads).size).toBe(30);
+  });
+
+  test('thanks or praise alone answer nothing, with anything else they do', () => {
+    const asked = foldEntries([{ ...theirs(1, 'question'), thread: 't1' }], DEFAULT_SETTINGS);
+    expect(kinds(said({ acts: ['praise'] }), asked)).toEqual(['thanks']);
+    expect(kinds(said({ acts: ['praise', 'thanks'] }), asked)).toEqual(['thanks']);
+    expect(kinds(said({ acts: ['praise', 'story'] }), asked)).toEqual([
+      'answer',
+      'thanks',
+      'story',
+    ]);
+    expect(kinds(said({ acts: ['give'], thread: 't2' }), asked)).toEqual(['help']);
+    const anywhere = foldEntries([theirs(1, 'question')], DEFAULT_SETTINGS);
+    expect(kinds(said({ acts: ['give'], thread: 't2' }), anywhere)).toEqual(['answer']);
+    expect(kinds(said({ at: NOW - DAY_MS, acts: ['give'] }), anywhere)).toEqual(['answer']);
+    expect(kinds(said({ at: NOW - 2 * DAY_MS, acts: ['give'] }), anywhere)).toEqual(['help']);
+  });
+
+  test('only a message that asks is marked so, only an opt-out has a purpose', () => {
+    const read = (rest: Partial<ReceivedMessage>) =>
+      entriesFromMessage(heard(rest), emptyState(), TODAY, DEFAULT_SETTINGS)[0];
+    expect(read({ signals: ['thanks', 'question'] })).toMatchObject({ kind: 'thanks', asks: true });
+    expect(read({ signals: ['thanks'], questions: ['When?'] })).toMatchObject({
+      asks: true,
+      sentence: 'When?',
+    });
+    const plain = read({ signals: ['thanks'] });
+    expect(Object.keys(plain ?? {}).toSorted()).toEqual([
+      'at',
+      'channel',
+      'day',
+      'direction',
+      'id',
+      'kind',
+      'message',
+      'reader',
+    ]);
+  });
+
+  test('each entry of a sent message has an id of its own and its heat', () => {
+    const entries = entriesFromMessage(
+      said({ acts: ['give', 'story'], heat: 7 }),
+      emptyState(),
+      TODAY,
+      DEFAULT_SETTINGS,
+    );
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+    expect(entries).toMatchObject([
+      { direction: 'out', heat: 7 },
+      { direction: 'out', heat: 7 },
+    ]);
   });
 
   test('a question is one also without its signal, a complaint also beside a purchase', () => {

@@ -211,6 +211,10 @@ test('an entry that comes last can be added, an older one or a removal asks for 
   expect(comesLast(state, removed)).toBe(false);
 });
 
+test('steps are medium until the user says otherwise', () => {
+  expect(DEFAULT_SETTINGS.step).toBe('M');
+});
+
 test('every number has a meaning, a source and a default within its bounds', () => {
   for (const row of NUMBER_TABLE) {
     expect(row.meaning).not.toBe('');

@@ -22,7 +22,8 @@ export async function act(context: StoreContext, payload: ActPayload): Promise<{
       );
       return { token: `entry ${id}` };
     case 'keep': {
-      const offer = { id, at: context.now, text: payload.text ?? '' };
+      const { text = '', pitch = 'direct', acts = [] } = payload;
+      const offer = { id, at: context.now, text, pitch, acts };
       await forEverybody(context, payload, (reach) => holdOffer(context, reach, offer));
       return { token: `offer ${id}` };
     }

@@ -3,6 +3,7 @@ import { sendMessage } from '../messaging/protocol.ts';
 import { shapes, type PageStatePayload } from '../messaging/shapes.ts';
 import { hasAgreed, healthItem, preferencesItem } from '../store/preferences.ts';
 import { rememberGift } from '../store/gifts.ts';
+import { forgetOffer } from '../store/held-offers.ts';
 import { settleDoubt } from '../store/doubts.ts';
 import { settlePromise } from '../store/promises.ts';
 import { OndoDatabase } from '../store/schema.ts';
@@ -11,6 +12,7 @@ import { act, undo } from './acts.ts';
 import { answers, RefusedError } from './answer.ts';
 import { badgeFor } from './badge.ts';
 import { agree, showWelcome, wakeTabs } from './consent.ts';
+import { correct } from './correct.ts';
 import { greeting, storeContext } from './context.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
@@ -79,6 +81,12 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
   );
   answer('settlePromise', 'screen', shapes.promise, async ({ contact, promise, word }) =>
     andTell(settlePromise(await context(), contact, promise, word)),
+  );
+  answer('correct', 'screen', shapes.correction, async (payload) =>
+    andTell(correct(await context(), payload)),
+  );
+  answer('dropOffer', 'screen', shapes.offerDrop, async ({ contact, offer }) =>
+    forgetOffer(await context(), contact, offer),
   );
   answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
     andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines })),

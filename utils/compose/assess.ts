@@ -1,7 +1,8 @@
 import { pitchingSpans } from '../../components/hint/quotes.ts';
 import { readDraft } from '../language/index.ts';
+import { mentions } from '../language/mentions.ts';
 import type { Greeting, KnownPerson, MutedList } from '../messaging/protocol.ts';
-import { judge, standingAt, type Standing } from '../trust/index.ts';
+import { judge, openWorriesOf, standingAt, type Person, type Standing } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { PageDraft } from '../vocabulary/drafts.ts';
 import type { DraftReading, ReadingContext, Span } from '../vocabulary/reading.ts';
@@ -21,22 +22,35 @@ export interface Assessment {
 /** Reads a draft and judges it. `people` holds at least one person. */
 export function assess(
   draft: PageDraft,
+  channel: Channel,
   people: readonly KnownPerson[],
   greeting: Greeting,
   now: number,
   threadUnread: boolean,
 ): Assessment | undefined {
   const reading = readDraft(draft.text, readingContext(greeting, now));
-  const persons = people.map(({ firstSeenAt, ...person }) => ({
-    ...person,
-    threadUnread,
-    ...(firstSeenAt !== null && { firstSeenAt }),
-  }));
-  const verdict = judge(reading, persons, now, greeting.trust);
+  const persons = people.map((person) => personFor(person, draft.text, threadUnread));
+  const verdict = judge({ ...reading, channel }, persons, now, greeting.trust);
   const who = people.find((person) => person.id === verdict.who);
   if (!who) return undefined;
   const standing = standingAt(who.state, now, greeting.trust);
   return { verdict, reading, standing, pitching: pitchingSpans(reading) };
+}
+
+/** All that the verdict may know of a person the draft is addressed to. */
+function personFor(known: KnownPerson, text: string, threadUnread: boolean): Person {
+  const { id, state, recentGifts, firstSeenAt } = known;
+  const problems = state.problems.map(({ sentence }) => sentence);
+  return {
+    id,
+    state,
+    recentGifts,
+    threadUnread,
+    firstSeenAt,
+    openWorries: openWorriesOf(state),
+    problems,
+    problemNamed: problems.some((problem) => mentions(text, problem)),
+  };
 }
 
 /** The circumstances in which a text is read. */

@@ -16,7 +16,10 @@ export interface CardActionDeps {
 export function cardActions({ channel, client, session, greetAgain }: CardActionDeps): HintActions {
   let last: { token: Promise<string | undefined>; people: ActPayload['people'] } | undefined;
 
-  function act(what: CardAct, more: Partial<Pick<ActPayload, 'text' | 'reasons'>> = {}): void {
+  function act(
+    what: CardAct,
+    more: Partial<Pick<ActPayload, 'text' | 'pitch' | 'acts' | 'reasons'>> = {},
+  ): void {
     const current = session().current();
     if (!current) return;
     const people = peopleOf(current.draft);
@@ -42,6 +45,13 @@ export function cardActions({ channel, client, session, greetAgain }: CardAction
     settle('undo');
   }
 
+  function offer(): Partial<Pick<ActPayload, 'text' | 'pitch' | 'acts'>> {
+    const current = session().current();
+    if (!current) return {};
+    const { pitch, acts } = current.assessment.reading;
+    return { text: current.draft.text, pitch, acts };
+  }
+
   const reasons = () =>
     session()
       .current()
@@ -50,7 +60,7 @@ export function cardActions({ channel, client, session, greetAgain }: CardAction
   return {
     theyAsked: () => act('they_asked'),
     iKnowThem: () => act('i_know_them'),
-    keepForLater: () => act('keep', { text: session().current()?.draft.text ?? '' }),
+    keepForLater: () => act('keep', offer()),
     notUseful: () => act('not_useful', { reasons: reasons().slice(0, 1) }),
     mute: (what) => act(`mute_${what}`, what === 'rule' ? { reasons: reasons().slice(0, 1) } : {}),
     undo: () => void takeBack(),

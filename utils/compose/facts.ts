@@ -39,6 +39,7 @@ export function sentFacts(frame: Frame, text: string, context: ReadingContext): 
     pitch: reading.pitch,
     acts: reading.acts,
     heat: reading.heat,
+    ...(reading.worries.length > 0 && { worries: reading.worries }),
     promises: reading.promises
       .slice(0, MOST_SENTENCES)
       .map(({ text: words, due }) => ({ text: words.slice(0, LONGEST_SENTENCE), due })),

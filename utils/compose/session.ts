@@ -107,7 +107,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   function show(): void {
     if (!draft) return;
     const unread = deps.threadUnread(draft.thread);
-    const assessment = assess(draft, people, deps.greeting(), deps.now(), unread);
+    const assessment = assess(draft, deps.channel, people, deps.greeting(), deps.now(), unread);
     if (!assessment || isMuted(assessment, deps.greeting().muted, deps.channel)) return hide();
     shown = { draft, people, assessment };
     const gift = assessment.verdict.next.what;

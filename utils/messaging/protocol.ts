@@ -8,8 +8,10 @@ import type {
   ActPayload,
   AddressesPayload,
   ConversationPayload,
+  CorrectionPayload,
   DoubtPayload,
   GiftPayload,
+  OfferDropPayload,
   OfferLines,
   PageStatePayload,
   PromisePayload,
@@ -45,6 +47,10 @@ export interface ScreenToBackground {
   settleDoubt(word: DoubtPayload): void;
   /** The user's word on a promise: kept, moved or broken. */
   settlePromise(word: PromisePayload): void;
+  /** Something the user says of a person by hand; the token is the id of the entry it made. */
+  correct(correction: CorrectionPayload): { token: string };
+  /** Forgets an offer that was kept for later, with its words. */
+  dropOffer(drop: OfferDropPayload): void;
   /** *What I offer*, as the user wrote it. */
   setOffer(lines: OfferLines): void;
 }

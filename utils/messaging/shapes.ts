@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { ACTS, PITCH_LEVELS, SIGNALS } from '../vocabulary/acts.ts';
+import { ACTS, PITCH_LEVELS, SIGNALS, WORRIES } from '../vocabulary/acts.ts';
 import { CHANNELS } from '../vocabulary/channels.ts';
 import { DRAFT_LIMIT } from '../vocabulary/drafts.ts';
+import { correction } from './correction-shapes.ts';
 import { PAGE_PARTS } from '../vocabulary/health.ts';
 import { GIFTS, REASON_CODES } from '../vocabulary/verdict.ts';
 
@@ -68,6 +69,7 @@ const sent = v.strictObject({
   heat: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   promises: listOf(v.strictObject({ text: sentence, due: v.nullable(day) }), 20),
   saysMore: v.exactOptional(v.literal(true)),
+  worries: v.exactOptional(listOf(v.picklist(WORRIES), WORRIES.length)),
 });
 
 const person = v.strictObject({ address, name });
@@ -102,6 +104,9 @@ export const shapes = {
     what: v.picklist(CARD_ACTS),
     /** The draft's words, for `keep` only. */
     text: v.exactOptional(v.pipe(v.string(), v.maxLength(DRAFT_LIMIT))),
+    /** What that draft asks, for `keep` only: it comes back when this would be fine. */
+    pitch: v.exactOptional(v.picklist(PITCH_LEVELS)),
+    acts: v.exactOptional(listOf(v.picklist(ACTS), ACTS.length)),
     /** The rules the verdict named, for `not_useful` and `mute_rule`. */
     reasons: v.exactOptional(listOf(v.picklist(REASON_CODES), REASON_CODES.length)),
   }),
@@ -116,6 +121,8 @@ export const shapes = {
       v.strictObject({ what: v.literal('moved'), due: day }),
     ]),
   }),
+  correction: v.strictObject({ contact: key, correction }),
+  offerDrop: v.strictObject({ contact: key, offer: key }),
   /** *What I offer*: up to three lines. */
   offerLines: listOf(v.pipe(v.string(), v.maxLength(300)), 3),
   gift: v.strictObject({ channel: v.picklist(CHANNELS), people, gift: v.picklist(GIFTS) }),
@@ -126,6 +133,8 @@ export type ConversationPayload = v.InferOutput<typeof shapes.conversation>;
 export type SendPayload = v.InferOutput<typeof shapes.send>;
 export type PageStatePayload = v.InferOutput<typeof shapes.pageState>;
 export type ActPayload = v.InferOutput<typeof shapes.act>;
+export type CorrectionPayload = v.InferOutput<typeof shapes.correction>;
+export type OfferDropPayload = v.InferOutput<typeof shapes.offerDrop>;
 export type DoubtPayload = v.InferOutput<typeof shapes.doubt>;
 export type PromisePayload = v.InferOutput<typeof shapes.promise>;
 export type OfferLines = v.InferOutput<typeof shapes.offerLines>;

@@ -1,4 +1,4 @@
-import { doubtsIn, type Doubt } from '../trust/index.ts';
+import { doubtsIn, type ContactState, type Doubt } from '../trust/index.ts';
 import type { InboundEntry } from '../vocabulary/events.ts';
 import { hexHash } from '../vocabulary/hash.ts';
 import type { Message } from '../vocabulary/messages.ts';
@@ -8,10 +8,15 @@ import { appendToContact, keepContact } from './fold.ts';
 import type { ContactRow, OpenDoubt } from './rows.ts';
 import { inOneTransaction } from './write.ts';
 
-/** The doubtful readings of a message that were seen of this person before: those count at once. */
-export function certainIn(message: Message, contact: ContactRow): Doubt[] {
+/**
+ * The doubtful readings of a message that were seen of this person before: those count at once. That
+ * somebody who refused agrees again never does: a refusal ends by the user's own word.
+ */
+export function certainIn(message: Message, { doubts }: ContactRow, state: ContactState): Doubt[] {
   if (message.direction === 'out') return [];
-  return doubtsIn(message).filter((kind) => contact.doubts.some((doubt) => doubt.kind === kind));
+  return doubtsIn(message, state).filter(
+    (kind) => kind !== 'optin' && doubts.some((doubt) => doubt.kind === kind),
+  );
 }
 
 /** What is to be asked of the user after this message, beside what was open already. */
@@ -19,9 +24,10 @@ export function doubtsAfter(
   message: Message,
   at: number,
   certain: readonly Doubt[],
+  state: ContactState,
 ): readonly OpenDoubt[] {
   if (message.direction === 'out') return [];
-  return doubtsIn(message)
+  return doubtsIn(message, state)
     .filter((kind) => !certain.includes(kind))
     .map((kind) => ({
       id: hexHash(`${message.key} ${kind}`),

@@ -2,13 +2,15 @@ import { addEntry, comesLast, foldEntries, type ContactState } from '../trust/in
 import type { Entry } from '../vocabulary/events.ts';
 import type { StoreContext } from './context.ts';
 import { appendEntries, readEntries } from './entries.ts';
-import type { ContactRow, IdentityRow, OpenDoubt } from './rows.ts';
+import type { ContactRow, HeldOffer, IdentityRow, OpenDoubt } from './rows.ts';
 import { summaryOf } from './summary.ts';
 
 /** What a message or a click adds to a contact. */
 export interface Addition {
   readonly entries: readonly Entry[];
   readonly doubts?: readonly OpenDoubt[];
+  /** All kept offers, where the message changes them. */
+  readonly heldOffers?: readonly HeldOffer[];
 }
 
 /**
@@ -23,10 +25,16 @@ export async function appendToContact(
 ): Promise<void> {
   const contact = await contactOf(context, identity);
   const before = await stateBefore(context, contact, at);
-  const { entries, doubts = [] } = additionTo(before, contact);
+  const addition = additionTo(before, contact);
+  const { entries, doubts = [], heldOffers = contact.heldOffers } = addition;
   await appendEntries(context, identity, entries);
   const state = await foldIn(context, contact, entries);
-  await keepContact(context, { ...contact, state, doubts: [...contact.doubts, ...doubts] });
+  await keepContact(context, {
+    ...contact,
+    state,
+    heldOffers,
+    doubts: [...contact.doubts, ...doubts],
+  });
 }
 
 /** Writes a contact together with its summary row. */

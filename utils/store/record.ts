@@ -4,9 +4,11 @@ import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
 import type { StoreContext } from './context.ts';
 import { certainIn, doubtsAfter } from './doubts.ts';
 import { appendToContact } from './fold.ts';
+import { offersAfter } from './held-offers.ts';
 import { openIdentity, type Reach } from './identities.ts';
 import { promisesIn } from './promises.ts';
 import { markSeen } from './seen.ts';
+import { worriesIn } from './worries.ts';
 import { inOneTransaction } from './write.ts';
 
 /** Clocks differ a little; a date further ahead is a mistake or a forgery. */
@@ -41,13 +43,15 @@ export async function recordDated(
   if (!identity) return 'known';
   const day = dayNumber(at, offsetMinutesAt(context.zone, at));
   await appendToContact(context, identity, at, (state, contact) => {
-    const certain = certainIn(message, contact);
+    const certain = certainIn(message, contact, state);
     return {
       entries: [
         ...entriesFromMessage(message, state, day, context.trust, certain),
         ...promisesIn(message, at, day, context.trust.installedAt),
+        ...worriesIn(message, at, day, state),
       ],
-      doubts: doubtsAfter(message, at, certain),
+      doubts: doubtsAfter(message, at, certain, state),
+      heldOffers: offersAfter(message, at, contact.heldOffers),
     };
   });
   return 'recorded';

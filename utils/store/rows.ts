@@ -1,4 +1,5 @@
 import type { ContactState, Doubt } from '../trust/index.ts';
+import type { Act, PitchLevel } from '../vocabulary/acts.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import type { SentMessage } from '../vocabulary/messages.ts';
@@ -33,6 +34,11 @@ export interface HeldOffer {
   readonly id: string;
   readonly at: number;
   readonly text: string;
+  /** What it asks: it comes back when this would be fine. */
+  readonly pitch: PitchLevel;
+  readonly acts: readonly Act[];
+  /** When an offer went out to this person after all; from then on the offer waits no longer. */
+  readonly sentAt?: number;
 }
 
 /**
@@ -52,7 +58,16 @@ export interface SummaryRow {
   readonly dormantFrom?: number;
   readonly askedAt?: number;
   readonly promiseDue?: number;
-  readonly offerDue?: number;
+  /** Since when the oldest offer kept for later waits, and when one went out after all. */
+  readonly offerAt?: number;
+  readonly offerSentAt?: number;
+  readonly boughtAt?: number;
+  /** When the oldest noted problem was noted: such a person is a lead. */
+  readonly problemAt?: number;
+  /** When the oldest refusal that stands was said. */
+  readonly boundaryAt?: number;
+  /** When the last breach was, while it is to be put right. */
+  readonly breachAt?: number;
   /** The oldest doubt that waits for the user's word. */
   readonly doubtAt?: number;
   readonly channels: readonly Channel[];

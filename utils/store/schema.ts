@@ -30,7 +30,7 @@ export class OndoDatabase extends Dexie {
     this.version(SCHEMA_VERSION).stores({
       contacts: 'id',
       summaries:
-        'id, lastAt, metAt, stage, warmUntil, coolingFrom, dormantFrom, askedAt, promiseDue, offerDue, doubtAt, *channels, *words',
+        'id, lastAt, metAt, stage, warmUntil, coolingFrom, dormantFrom, askedAt, promiseDue, offerAt, offerSentAt, boughtAt, problemAt, boundaryAt, breachAt, doubtAt, *channels, *words',
       identities: 'id, contact',
       blocks: '[identity+seq]',
       seen: '[identity+seq]',

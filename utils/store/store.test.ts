@@ -331,7 +331,13 @@ describe('what the user says', () => {
   });
 
   it('keeps an offer for later, and drops it', async () => {
-    await holdOffer(context, hana, { id: 'o', at: NOW, text: 'The course begins in May.' });
+    await holdOffer(context, hana, {
+      id: 'o',
+      at: NOW,
+      text: 'The course begins in May.',
+      pitch: 'direct',
+      acts: ['pitch'],
+    });
     const offers = async () => (await contactAt(context.db, 'gmail', hana.address))?.heldOffers;
     expect(await offers()).toHaveLength(1);
     await dropOffer(context, hana, 'o');

@@ -4,6 +4,7 @@ import { addBreach, payAny, repairBreaches } from './breaches.ts';
 import { costOf } from './costs.ts';
 import { countDay } from './days.ts';
 import { book, deposit, storyEarns } from './deposits.ts';
+import { noteNothing } from './journal.ts';
 import { fadeClassOf } from './fading.ts';
 import { DEPOSITS, isMine, isPitch } from './kinds.ts';
 import { settlePromise } from './promises.ts';
@@ -50,7 +51,7 @@ function drawOut(
   if (entry.kind === 'followup') work.followups += 1;
   const cost = costOf(work, entry, settings.numbers);
   if (cost === 0) return;
-  const item = { value: -cost, at: entry.at, fade: fadeClassOf(before) };
+  const item = { id: entry.id, value: -cost, at: entry.at, fade: fadeClassOf(before) };
   book(work, item, entry.at, settings.numbers);
 }
 
@@ -60,12 +61,15 @@ function payIn(
   before: Stage,
   { numbers }: TrustSettings,
 ): void {
-  const at = { at: entry.at, fade: fadeClassOf(before) };
+  const at = { id: entry.id, at: entry.at, fade: fadeClassOf(before) };
   if (entry.kind === 'promise_kept')
     book(work, { value: numbers.giveKept, ...at }, entry.at, numbers);
   const key = DEPOSITS[entry.kind];
   if (key === undefined) return;
-  if (entry.kind === 'story' && !storyEarns(work, entry.at, numbers)) return;
+  if (entry.kind === 'story' && !storyEarns(work, entry.at, numbers)) {
+    noteNothing(work, entry, 'story_again');
+    return;
+  }
   if (entry.kind === 'story') work.storyAt = entry.at;
   deposit(work, entry, { value: numbers[key], ...at }, numbers);
 }
@@ -79,12 +83,13 @@ function noteWork(
 ): void {
   if (entry.kind === 'answer') closeQuestions(work, entry);
   if (entry.kind === 'thanks') work.gaveThanksAt = entry.at;
-  if (entry.kind === 'repair') repairBreaches(work, numbers);
-  if (entry.kind === 'promise_kept') payAny(work, numbers);
+  if (entry.kind === 'ask_referral') work.askedReferralAt = entry.at;
+  if (entry.kind === 'repair') repairBreaches(work, entry, numbers);
+  if (entry.kind === 'promise_kept') payAny(work, entry, numbers);
   if (entry.kind === 'promise_kept' || entry.kind === 'promise_broken') {
     settlePromise(work, entry.promise);
   }
   if (entry.kind === 'promise_broken') {
-    addBreach(work, numbers.debtPromise, entry.at, before, numbers);
+    addBreach(work, { ...entry, debt: numbers.debtPromise }, before, numbers);
   }
 }

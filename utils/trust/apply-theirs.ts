@@ -1,5 +1,6 @@
 import type { InboundEntry } from '../vocabulary/events.ts';
 import type { Stage } from '../vocabulary/stages.ts';
+import { agree, refuse } from './boundaries.ts';
 import { addBreach, payRepaired } from './breaches.ts';
 import { withDay } from './conversations.ts';
 import { countDay } from './days.ts';
@@ -8,6 +9,7 @@ import { fadeClassOf } from './fading.ts';
 import { GIVEN_BY_THEM, theyReacted, theyWrote, WARMTH } from './kinds.ts';
 import { asksSomething, openQuestion } from './questions.ts';
 import type { TrustSettings } from './settings.ts';
+import { noteSpending } from './spending.ts';
 import type { Working } from './state.ts';
 import { warmed } from './temperature.ts';
 
@@ -51,7 +53,7 @@ function payIn(
 ): void {
   const key = GIVEN_BY_THEM[entry.kind];
   if (key === undefined) return;
-  const item = { value: numbers[key], at: entry.at, fade: fadeClassOf(before) };
+  const item = { id: entry.id, value: numbers[key], at: entry.at, fade: fadeClassOf(before) };
   book(work, item, entry.at, numbers);
 }
 
@@ -73,19 +75,19 @@ function noteSign(
       return;
     case 'thanks':
       work.thankedAt = entry.at;
-      return payRepaired(work, numbers);
+      return payRepaired(work, entry, numbers);
     case 'purchase':
-      return notePurchase(work, entry.at, settings);
+      return notePurchase(work, entry, settings);
     case 'referral':
       work.referrals += 1;
+      work.referredAt = entry.at;
       return;
     case 'complaint':
-      return addBreach(work, numbers.debtComplaint, entry.at, before, numbers);
+      return addBreach(work, { ...entry, debt: numbers.debtComplaint }, before, numbers);
     case 'optout':
-      return noteOptOut(work, entry);
+      return refuse(work, entry);
     case 'optin':
-      work.optOut = null;
-      return;
+      return agree(work, entry);
     case 'opened':
     case 'reply':
     case 'start':
@@ -103,15 +105,11 @@ function noteAsked(work: Working, at: number): void {
   work.askedSinceDeclined = true;
 }
 
-function notePurchase(work: Working, at: number, { numbers }: TrustSettings): void {
-  work.boughtAt = at;
+function notePurchase(work: Working, entry: InboundEntry, { numbers }: TrustSettings): void {
+  work.firstBoughtAt ??= entry.at;
+  work.boughtAt = entry.at;
   work.boughtSinceAsked = true;
   work.purchaseDays += 1;
-  payRepaired(work, numbers);
-}
-
-/** One of offers alone does not soften one of all messages. */
-function noteOptOut(work: Working, entry: InboundEntry): void {
-  const purpose = work.optOut?.purpose === 'all' ? 'all' : (entry.purpose ?? 'offers');
-  work.optOut = { purpose, at: entry.at };
+  noteSpending(work, entry);
+  payRepaired(work, entry, numbers);
 }

@@ -29,7 +29,7 @@ export function balanceAt(state: ContactState, now: number, settings: TrustSetti
 }
 
 /** *I know this person* saves up something that does not fade. */
-function floorDeposit({ floor }: ContactState, settings: TrustSettings): number {
+export function floorDeposit({ floor }: ContactState, settings: TrustSettings): number {
   const key = floor === null ? undefined : FLOOR_DEPOSIT[floor];
   return key === undefined ? 0 : settings.numbers[key] * stepFactor(settings);
 }

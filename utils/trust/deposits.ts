@@ -5,20 +5,26 @@ import type { TrustNumbers } from './numbers.ts';
 import { DAY_MS } from './settings.ts';
 import { appended, CAPS, type ContactState, type PendingDeposit, type Working } from './state.ts';
 
+/** What an entry moves; `id` is the entry's. */
+type Item = Faded & { readonly id: string };
+
 /** Pays something in or draws it out for good; it fades from its own time. */
-export function book(work: Working, item: Faded, now: number, numbers: TrustNumbers): void {
+export function book(
+  work: Working,
+  item: Item,
+  now: number,
+  numbers: TrustNumbers,
+  what: 'counted' | 'unanswered' = 'counted',
+): void {
   work.fading = added(work.fading, item, now, numbers);
+  work.journal?.push({ ...item, what });
 }
 
 /** A deposit of mine: cleared where they have reacted on its day, pending otherwise. */
-export function deposit(
-  work: Working,
-  entry: TrustEntry,
-  item: Faded,
-  numbers: TrustNumbers,
-): void {
-  if (reactedOn(work, entry.day)) book(work, item, item.at, numbers);
-  else work.pending = appended(work.pending, item, CAPS.pending);
+export function deposit(work: Working, entry: TrustEntry, item: Item, numbers: TrustNumbers): void {
+  if (reactedOn(work, entry.day)) return book(work, item, item.at, numbers);
+  work.pending = appended(work.pending, item, CAPS.pending);
+  work.journal?.push({ ...item, what: 'waiting' });
 }
 
 /** Whether a story told now earns: a further one within its time is only a day of mine. */

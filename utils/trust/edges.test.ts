@@ -228,8 +228,21 @@ describe('messages outside a thread', () => {
   });
 
   test('what a machine wrote raises no doubt', () => {
-    expect(doubtsIn(heard({ signals: ['auto', 'complaint'] }))).toEqual([]);
-    expect(doubtsIn(heard({ signals: ['complaint', 'optout'] }))).toEqual(['complaint', 'optout']);
+    expect(doubtsIn(heard({ signals: ['auto', 'complaint'] }), emptyState())).toEqual([]);
+    expect(doubtsIn(heard({ signals: ['complaint', 'optout'] }), emptyState())).toEqual([
+      'complaint',
+      'optout',
+    ]);
+  });
+
+  test('who refused and asks about an offer may have agreed again; the user is asked', () => {
+    const refused = foldEntries([theirs(1, 'optout')], DEFAULT_SETTINGS);
+    const asks = heard({ signals: ['interest'] });
+    expect(doubtsIn(asks, refused)).toEqual(['optin']);
+    expect(doubtsIn(asks, emptyState())).toEqual([]);
+    expect(doubtsIn(heard({ signals: ['interest', 'optout'] }), refused)).toEqual(['optout']);
+    expect(doubtsIn(heard({ signals: ['interest', 'auto'] }), refused)).toEqual([]);
+    expect(kinds(asks, refused)).toEqual(['ask_offer']);
   });
 
   test('each sign alone is its own event', () => {

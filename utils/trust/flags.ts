@@ -1,5 +1,6 @@
 import { FLAGS, type Flag } from '../vocabulary/stages.ts';
 import { balanceAt } from './balance.ts';
+import { refusalOn } from './boundaries.ts';
 import { isInRepair } from './breaches.ts';
 import { rhythmDays } from './conversations.ts';
 import { isWithin } from './costs.ts';
@@ -27,7 +28,7 @@ export function flagsAt(
     dormant: isPast(dormantFrom(state, settings), now),
     overdrawn: balanceAt(state, now, settings) < 0,
     'in repair': isInRepair(state),
-    boundary: state.optOut !== null,
+    boundary: refusalOn(state) !== null,
     unknown: isUnknown(state, now, settings, seen),
   };
   return FLAGS.filter((flag) => stands[flag]);

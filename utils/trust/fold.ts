@@ -4,13 +4,16 @@ import { applyTheirs } from './apply-theirs.ts';
 import { isMerged } from './days.ts';
 import { expirePending } from './deposits.ts';
 import { fadeClassOf } from './fading.ts';
+import { noteNothing } from './journal.ts';
 import { isKindWord, isPitch } from './kinds.ts';
+import { noteProblem, noteWorry } from './needs.ts';
 import { standingEntries, tieOf } from './order.ts';
 import { openPromise } from './promises.ts';
 import { asksSomething, chargeQuestions, closeQuestions, openMergedQuestion } from './questions.ts';
 import type { TrustSettings } from './settings.ts';
 import { judgedStage, stageOf } from './stage.ts';
-import { emptyState, type ContactState, type Working } from './state.ts';
+import { noteSpending } from './spending.ts';
+import { emptyState, type Booking, type ContactState, type Working } from './state.ts';
 
 /**
  * The state after one more entry, which must come last (`comesLast`). Takes constant time.
@@ -25,7 +28,19 @@ export function addEntry(state: ContactState, entry: Entry, settings: TrustSetti
 
 /** The state after a whole history in any order, without what was taken back by hand. */
 export function foldEntries(entries: readonly Entry[], settings: TrustSettings): ContactState {
-  const work: Working = { ...emptyState() };
+  return folded({ ...emptyState() }, entries, settings);
+}
+
+/** The same, with what each entry moved written down in passing. */
+export function foldWithJournal(
+  entries: readonly Entry[],
+  settings: TrustSettings,
+): { readonly state: ContactState; readonly journal: readonly Booking[] } {
+  const { journal = [], ...state } = folded({ ...emptyState(), journal: [] }, entries, settings);
+  return { state, journal };
+}
+
+function folded(work: Working, entries: readonly Entry[], settings: TrustSettings): Working {
   const standing = standingEntries(entries);
   for (const entry of standing) step(work, entry, settings);
   const last = standing.at(-1);
@@ -47,12 +62,19 @@ function step(work: Working, given: Entry, settings: TrustSettings): void {
 function applyHand(work: Working, entry: HandEntry): void {
   if (entry.kind === 'floor') work.floor = entry.floor;
   if (entry.kind === 'promised') openPromise(work, entry);
+  if (entry.kind === 'problem') noteProblem(work, entry);
+  if (entry.kind === 'solved')
+    work.problems = work.problems.filter(({ id }) => id !== entry.problem);
+  if (entry.kind === 'worry_answered') noteWorry(work, entry);
 }
 
 /** The stage is judged just before and just after each event, at its time. */
 function applyEvent(work: Working, entry: TrustEntry, settings: TrustSettings): void {
   if (entry.direction === 'out' && isPitch(entry.kind)) work.pitchMessage = entry.message ?? null;
-  if (entry.direction === 'out' && earnsNothing(work, entry)) return;
+  if (entry.direction === 'out' && earnsNothing(work, entry)) {
+    noteNothing(work, entry, 'beside_pitch');
+    return;
+  }
   if (isMerged(work, entry)) return applyMerged(work, entry, settings);
   work.firstAt ??= entry.at;
   work.events += 1;
@@ -72,10 +94,12 @@ function earnsNothing(work: Working, entry: OutboundEntry): boolean {
 
 /** A further message of the day is no event; but a question in it is open, an answer in it answers. */
 function applyMerged(work: Working, entry: TrustEntry, settings: TrustSettings): void {
+  noteNothing(work, entry, 'same_day');
   if (entry.direction === 'out') {
     if (entry.kind === 'answer') closeQuestions(work, entry);
     return;
   }
+  noteSpending(work, entry);
   if (!asksSomething(entry)) return;
   openMergedQuestion(work, entry, fadeClassOf(stageOf(work)), settings);
 }

@@ -88,7 +88,7 @@ describe('a received message', () => {
   test('turns into a boundary or a debt only once that is certain', () => {
     const message = received(0, { signals: ['optout', 'thanks'], purpose: 'all' });
     expect(kinds(message)).toEqual(['thanks']);
-    expect(doubtsIn(message)).toEqual(['optout']);
+    expect(doubtsIn(message, emptyState())).toEqual(['optout']);
     const [entry] = entriesFromMessage(message, emptyState(), DAY, DEFAULT_SETTINGS, ['optout']);
     expect(entry).toMatchObject({ kind: 'optout', purpose: 'all' });
   });

@@ -1,12 +1,13 @@
 import type { Message, ReceivedMessage, SentMessage } from '../vocabulary/messages.ts';
 import type { InboundKind, OutboundKind, TrustEntry } from '../vocabulary/events.ts';
 import { hexHash } from '../vocabulary/hash.ts';
+import { refusalOn } from './boundaries.ts';
 import { isInRepair } from './breaches.ts';
 import { DAY_MS, type TrustSettings } from './settings.ts';
 import type { ContactState, OpenQuestion } from './state.ts';
 
 /** Readings that count once they are confirmed or seen twice (`design.md` "Doubt before verdict"). */
-export type Doubt = 'complaint' | 'optout';
+export type Doubt = 'complaint' | 'optout' | 'optin';
 
 /**
  * The entries that a message makes. `state` is that of the contact just before the message, `day`
@@ -26,10 +27,17 @@ export function entriesFromMessage(
   return sent(dated, state, day, settings);
 }
 
-/** What a received message seems to say that the user should be asked about first. */
-export function doubtsIn({ signals }: ReceivedMessage): readonly Doubt[] {
+/**
+ * What a received message seems to say that the user should be asked about first. Somebody who refused
+ * and now asks about an offer may want to hear of it again: only the user can say.
+ */
+export function doubtsIn({ signals }: ReceivedMessage, state: ContactState): readonly Doubt[] {
   if (signals.includes('auto')) return [];
-  return (['complaint', 'optout'] as const).filter((doubt) => signals.includes(doubt));
+  const agreesAgain = signals.includes('interest') && refusalOn(state) !== null;
+  return [
+    ...(['complaint', 'optout'] as const).filter((doubt) => signals.includes(doubt)),
+    ...(agreesAgain && !signals.includes('optout') ? (['optin'] as const) : []),
+  ];
 }
 
 type Dated<T extends Message> = T & { readonly at: number };

@@ -8,6 +8,7 @@ import {
   type OutboundKind,
 } from '../vocabulary/events.ts';
 import { balanceAt } from './balance.ts';
+import { refusalOn } from './boundaries.ts';
 import { addEntry, foldEntries } from './fold.ts';
 import { linesOf } from './lines.ts';
 import { comesLast } from './order.ts';
@@ -88,9 +89,12 @@ describe('one a day', () => {
   test('holds for all but opt-ins and opt-outs: the last of them stands', () => {
     const out = (hour: number) => theirs(0, 'optout', at(0, hour));
     const back = (hour: number) => theirs(0, 'optin', at(0, hour));
-    expect(fold(out(9), back(10)).optOut).toBeNull();
-    expect(fold(out(9), back(10), out(11)).optOut).toEqual({ purpose: 'offers', at: out(11).at });
-    expect(fold(out(9), back(10), out(11), back(12)).optOut).toBeNull();
+    expect(fold(out(9), back(10)).boundaries).toEqual([]);
+    expect(refusalOn(fold(out(9), back(10), out(11)))).toMatchObject({
+      purpose: 'offers',
+      at: out(11).at,
+    });
+    expect(fold(out(9), back(10), out(11), back(12)).boundaries).toEqual([]);
   });
 
   test('an opt-in or opt-out alone is no day on which they wrote', () => {
@@ -201,7 +205,7 @@ describe('a breach', () => {
 
 test('an opt-out of all is not softened, one of offers is widened', () => {
   const [all, offers] = [{ purpose: 'all' } as const, { purpose: 'offers' } as const];
-  const purpose = (...entries: readonly Entry[]) => fold(...entries).optOut?.purpose;
+  const purpose = (...entries: readonly Entry[]) => refusalOn(fold(...entries))?.purpose;
   expect(purpose(theirs(0, 'optout', all), theirs(1, 'optout', offers))).toBe('all');
   expect(purpose(theirs(0, 'optout', offers), theirs(1, 'optout', all))).toBe('all');
   expect(purpose(theirs(0, 'optout'))).toBe('offers');

@@ -46,7 +46,7 @@ export function tieOf(entry: Entry): string {
 /** The entries that stand, each id once, in order: what was taken back is left out. */
 export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   const sorted = inOrder(uniqueEntries(entries));
-  const removed = removedIds(sorted);
+  const removed = removalsIn(sorted);
   return removed.size === 0 ? sorted : sorted.filter((entry) => !removed.has(entry.id));
 }
 
@@ -66,11 +66,16 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isSorted ? entries : entries.toSorted(compareEntries);
 }
 
+/** Which entries are taken out, and the id of the entry that took each out. */
+export function removedEntries(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  return removalsIn(inOrder(uniqueEntries(entries)));
+}
+
 /** Latest first, so that taking back a removal brings its target back. */
-function removedIds(sorted: readonly Entry[]): ReadonlySet<string> {
-  const removed = new Set<string>();
+function removalsIn(sorted: readonly Entry[]): ReadonlyMap<string, string> {
+  const removed = new Map<string, string>();
   for (const entry of sorted.filter(isRemoval).toReversed()) {
-    if (!removed.has(entry.id)) removed.add(entry.target);
+    if (!removed.has(entry.id)) removed.set(entry.target, entry.id);
   }
   return removed;
 }

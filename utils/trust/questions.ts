@@ -60,21 +60,28 @@ export function chargeQuestions(work: Working, now: number, numbers: TrustNumber
   if (!work.questions.some((question) => isOverdue(question, now, numbers))) return;
   work.questions = work.questions.map((question) => {
     if (!isOverdue(question, now, numbers)) return question;
-    book(work, { ...question, value: -numbers.costQuestion }, now, numbers);
+    const { id, at, fade } = question;
+    book(work, { id, at, fade, value: -numbers.costQuestion }, now, numbers, 'unanswered');
     return { ...question, costs: false };
   });
 }
 
 /** What overdue questions cost that are not booked yet. */
-export function questionsCost(
+export function questionsCost(state: ContactState, now: number, numbers: TrustNumbers): number {
+  if (state.questions.length === 0) return 0;
+  return overdueQuestions(state, now, numbers).reduce(
+    (total, question) => total + numbers.costQuestion * worthOf(question, now, numbers),
+    0,
+  );
+}
+
+/** Questions that have waited too long and are not booked yet. */
+export function overdueQuestions(
   { questions }: ContactState,
   now: number,
   numbers: TrustNumbers,
-): number {
-  if (questions.length === 0) return 0;
-  return questions
-    .filter((question) => isOverdue(question, now, numbers))
-    .reduce((total, question) => total + numbers.costQuestion * worthOf(question, now, numbers), 0);
+): readonly OpenQuestion[] {
+  return questions.filter((question) => isOverdue(question, now, numbers));
 }
 
 function isOverdue(

@@ -1,5 +1,6 @@
 import type { Stage } from '../vocabulary/stages.ts';
 import type { Reason, ReasonCode } from '../vocabulary/verdict.ts';
+import { refusalOn } from './boundaries.ts';
 import { rankOf } from './stairs.ts';
 import { daysSince, type View } from './view.ts';
 
@@ -17,8 +18,8 @@ export interface Distance {
  */
 export const REASONS = {
   boundary: (view) => {
-    const { optOut } = view.standing;
-    return { purpose: optOut?.purpose ?? 'offers', ...ago(view, 'daysAgo', optOut?.at) };
+    const refusal = refusalOn(view.standing, view.draft.channel);
+    return { purpose: refusal?.purpose ?? 'offers', ...ago(view, 'daysAgo', refusal?.at) };
   },
   in_repair: (view) => ({
     debt: view.standing.debt,

@@ -1,4 +1,5 @@
 import type { Level, Reason, NextStepCode } from '../vocabulary/verdict.ts';
+import { refusalOn } from './boundaries.ts';
 import { isWithin } from './costs.ts';
 import type { NumberKey } from './numbers.ts';
 import { earlyReason, notes, reason, shortReason, when, type Distance } from './reasons.ts';
@@ -28,8 +29,8 @@ export const FINE: Ruling = { level: 0, reasons: [], decided: null };
 
 /** Rule 1, the only one that also holds for a draft which asks nothing (`ask` null). */
 export function boundaryRuling(view: View, ask: Ask | null): Ruling | null {
-  const { optOut } = view.standing;
-  if (optOut === null || (optOut.purpose === 'offers' && ask === null)) return null;
+  const refusal = refusalOn(view.standing, view.draft.channel);
+  if (refusal === null || (refusal.purpose === 'offers' && ask === null)) return null;
   return { level: 3, reasons: [reason('boundary', view)], decided: 'respect_boundary' };
 }
 

@@ -73,7 +73,8 @@ function isKept(state: ContactState, has: Criteria, settings: TrustSettings): bo
   return meets(has, criteriaOf(state.held, settings), settings.numbers.slack);
 }
 
-function criteriaOf(stage: Stage, settings: TrustSettings): Criteria {
+/** What warm and trusted ask for, in full measure. */
+export function criteriaOf(stage: Stage, settings: TrustSettings): Criteria {
   const { warmShare, warmBalance, trustedBalance } = settings.numbers;
   const balance = stage === 'trusted' ? trustedBalance : warmBalance;
   return { share: warmShare, balance: balance * stepFactor(settings) };

@@ -33,7 +33,13 @@ type Signs = Pick<
   | 'storyAt'
   | 'referrals'
   | 'lastBreachAt'
-  | 'optOut'
+  | 'boundaries'
+  | 'worries'
+  | 'problems'
+  | 'firstBoughtAt'
+  | 'spent'
+  | 'referredAt'
+  | 'askedReferralAt'
 >;
 
 /** Where somebody stands at a moment: all that the screens word as facts. */
@@ -140,6 +146,12 @@ function signsOf(state: ContactState): Signs {
     storyAt: state.storyAt,
     referrals: state.referrals,
     lastBreachAt: state.lastBreachAt,
-    optOut: state.optOut,
+    boundaries: state.boundaries,
+    worries: state.worries,
+    problems: state.problems,
+    firstBoughtAt: state.firstBoughtAt,
+    spent: state.spent,
+    referredAt: state.referredAt,
+    askedReferralAt: state.askedReferralAt,
   };
 }

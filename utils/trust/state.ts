@@ -1,3 +1,5 @@
+import type { Worry } from '../vocabulary/acts.ts';
+import type { Channel } from '../vocabulary/channels.ts';
 import type { InboundKind, OutboundKind } from '../vocabulary/events.ts';
 import type { Purpose } from '../vocabulary/reading.ts';
 import type { Stage } from '../vocabulary/stages.ts';
@@ -31,6 +33,8 @@ export interface FadingSums {
 
 /** A deposit that they have not reacted to yet. */
 export interface PendingDeposit {
+  /** Id of the entry that made it. */
+  readonly id: string;
   readonly at: number;
   readonly value: number;
   readonly fade: FadeClass;
@@ -63,6 +67,36 @@ export interface OpenBreach {
   readonly left: number;
   /** It was owned and mended; that halves it once. */
   readonly repaired: boolean;
+}
+
+/**
+ * The last word on one purpose, everywhere (`on` null) or on one channel. The word about a channel
+ * goes before the one about all of them.
+ */
+export interface Boundary {
+  readonly on: Channel | null;
+  readonly purpose: Purpose;
+  /** False where they agreed on this channel after they had refused everywhere. */
+  readonly refused: boolean;
+  readonly at: number;
+}
+
+/** Something that troubles them, noted and not solved yet. */
+export interface Problem {
+  /** Id of the `problem` entry. */
+  readonly id: string;
+  readonly at: number;
+  readonly sentence: string;
+}
+
+/** What they paid in one currency. */
+export interface Spending {
+  readonly currency: string;
+  /** The first payment. */
+  readonly first: number;
+  readonly total: number;
+  /** Payments with an amount. */
+  readonly times: number;
 }
 
 /** Runs of days on which they wrote. */
@@ -140,14 +174,39 @@ export interface ContactState {
   readonly referrals: number;
   /** I last thanked them. */
   readonly gaveThanksAt: number | null;
-  /** The opt-out that stands. */
-  readonly optOut: { readonly purpose: Purpose; readonly at: number } | null;
+  /** What they agreed to or refused, the last word for each purpose and channel. */
+  readonly boundaries: readonly Boundary[];
+  /** When each worry of a buyer was first answered. */
+  readonly worries: readonly { readonly worry: Worry; readonly at: number }[];
+  readonly problems: readonly Problem[];
+  readonly firstBoughtAt: number | null;
+  readonly spent: readonly Spending[];
+  /** The last recommendation of theirs, and the last time I asked for one. */
+  readonly referredAt: number | null;
+  readonly askedReferralAt: number | null;
   /** Threads that hold a message of mine, newest last. */
   readonly myThreads: readonly string[];
 }
 
-/** A copy that one step may write to; arrays and objects in it are replaced, never changed. */
-export type Working = { -readonly [K in keyof ContactState]: ContactState[K] };
+/**
+ * A copy that one step may write to; arrays and objects in it are replaced, never changed. Where a
+ * journal is there, each step writes down what it booked, so that a balance can be explained.
+ */
+export type Working = { -readonly [K in keyof ContactState]: ContactState[K] } & {
+  journal?: Booking[];
+};
+
+/** What the fold did for one entry. `value` is in points, as it stood on the entry's own day. */
+export interface Booking {
+  /** Id of the entry. */
+  readonly id: string;
+  readonly what: 'counted' | 'waiting' | 'unanswered' | 'debt' | 'nothing';
+  readonly value: number;
+  readonly at: number;
+  readonly fade: FadeClass;
+  /** Of `nothing`: why the entry moved nothing. */
+  readonly why?: 'same_day' | 'beside_pitch' | 'story_again';
+}
 
 /** Bounds of the lists, above what one entry per kind, direction and day can fill in real life. */
 export const CAPS = {
@@ -157,6 +216,8 @@ export const CAPS = {
   promises: 50,
   breaches: 40,
   threads: 30,
+  problems: 20,
+  currencies: 10,
   gap: 366,
 } as const;
 
@@ -215,7 +276,13 @@ const EMPTY_SIGNS = {
   purchaseDays: 0,
   referrals: 0,
   gaveThanksAt: null,
-  optOut: null,
+  boundaries: [],
+  worries: [],
+  problems: [],
+  firstBoughtAt: null,
+  spent: [],
+  referredAt: null,
+  askedReferralAt: null,
   myThreads: [],
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Act, PitchLevel, Worry } from '../vocabulary/acts.ts';
+import type { Channel } from '../vocabulary/channels.ts';
 import type { Flag } from '../vocabulary/stages.ts';
 import type { Gift } from '../vocabulary/verdict.ts';
 import type { Seen } from './flags.ts';
@@ -10,6 +11,8 @@ import type { ContactState } from './state.ts';
 export interface DraftFacts {
   readonly pitch: PitchLevel;
   readonly acts: readonly Act[];
+  /** Where it would go; without it every refusal of theirs counts. */
+  readonly channel?: Channel;
   /** The buyer's worries that the draft itself answers. */
   readonly worries?: readonly Worry[];
 }

@@ -1,3 +1,4 @@
+import type { Worry } from './acts.ts';
 import type { Channel } from './channels.ts';
 import type { Purpose } from './reading.ts';
 import type { Stage } from './stages.ts';
@@ -56,6 +57,8 @@ interface EntryBase {
   readonly channel?: Channel;
   /** Version of the reader that made it; absent for a click. */
   readonly reader?: number;
+  /** The user's own words beside what they wrote by hand. */
+  readonly note?: string;
 }
 
 export interface InboundEntry extends EntryBase {
@@ -67,6 +70,19 @@ export interface InboundEntry extends EntryBase {
   readonly sentence?: string;
   /** Of an opt-out; `offers` where absent. */
   readonly purpose?: Purpose;
+  /** Of an opt-out or an opt-in: the channel it is about; absent for all of them. */
+  readonly on?: Channel;
+  /** Of a purchase, where the user said so. */
+  readonly paid?: Payment;
+}
+
+/** What was paid for what. */
+export interface Payment {
+  /** In whole units of the currency (4800 for JPY 4,800; 12.5 for USD 12.50), 0 or more. */
+  readonly amount: number;
+  /** ISO 4217, three capitals. */
+  readonly currency: string;
+  readonly item?: string;
 }
 
 export interface OutboundEntry extends EntryBase {
@@ -83,6 +99,11 @@ export type HandEntry = EntryBase & { readonly direction: 'self' } & (
     | { readonly kind: 'floor'; readonly floor: Stage }
     | { readonly kind: 'removed'; readonly target: string }
     | { readonly kind: 'promised'; readonly sentence: string; readonly due: string | null }
+    /** Something that troubles them and that the user could help with (悩み), in the user's words. */
+    | { readonly kind: 'problem'; readonly sentence: string }
+    | { readonly kind: 'solved'; readonly problem: string }
+    /** One of the buyer's worries was answered. */
+    | { readonly kind: 'worry_answered'; readonly worry: Worry }
   );
 
 export type TrustEntry = InboundEntry | OutboundEntry;

@@ -1,4 +1,4 @@
-import type { Act, PitchLevel, Signal } from './acts.ts';
+import type { Act, PitchLevel, Signal, Worry } from './acts.ts';
 import type { Channel } from './channels.ts';
 import type { Purpose } from './reading.ts';
 
@@ -34,6 +34,8 @@ export interface SentMessage extends MessageBase {
   readonly promises: readonly { readonly text: string; readonly due: string | null }[];
   /** Some sentence does more than greet, thank or praise: only such a message answers a question. */
   readonly saysMore?: true;
+  /** The buyer's worries that it speaks to. */
+  readonly worries?: readonly Worry[];
 }
 
 export type Message = ReceivedMessage | SentMessage;

@@ -60,23 +60,27 @@ export function explainBalance(
 ): BalanceExplained {
   const { state, journal } = foldWithJournal(entries, settings);
   const at = Math.max(now, state.lastAt ?? now);
-  const byId = new Map(standingEntries(entries).map((entry) => [entry.id, entry]));
-  const lines = [
+  const linesOf = byEntry([
     ...journalLines(journal, state, at, settings),
     ...questionLines(state, at, settings),
-  ].flatMap(({ id, ...line }): BalanceLine[] => {
-    const entry = byId.get(id);
-    return entry === undefined ? [] : [{ entry, ...line }];
-  });
+  ]);
   return {
     balance: balanceAt(state, at, settings),
-    lines: lines.toSorted((a, b) => a.entry.at - b.entry.at),
+    lines: standingEntries(entries).flatMap((entry) =>
+      (linesOf.get(entry.id) ?? []).map(({ why, face, worth }) => ({ entry, why, face, worth })),
+    ),
     floor: floorDeposit(state, settings),
     debt: debtOf(state),
   };
 }
 
 type Line = Omit<BalanceLine, 'entry'> & { readonly id: string };
+
+function byEntry(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) found.set(line.id, [...(found.get(line.id) ?? []), line]);
+  return found;
+}
 
 function journalLines(
   journal: readonly Booking[],
@@ -93,8 +97,7 @@ function journalLines(
 }
 
 function lineOf(booking: Booking, state: ContactState, now: number, settings: TrustSettings): Line {
-  const { id, what, value, why } = booking;
-  if (what === 'nothing') return { id, why: why ?? 'same_day', face: 0, worth: 0 };
+  const { id, what, value } = booking;
   if (what === 'debt') return { id, why: 'debt', face: value, worth: value };
   if (what !== 'waiting') {
     return { id, why: what, face: value, worth: value * worthOf(booking, now, settings.numbers) };

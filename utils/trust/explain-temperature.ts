@@ -38,7 +38,7 @@ export function explainTemperature(
   const { state, journal } = foldWithJournal(entries, settings);
   const at = Math.max(now, state.lastAt ?? now);
   const halfLife = halfLifeOfWarmth(state, settings);
-  const merged = new Set(journal.filter(({ what }) => what === 'nothing').map(({ id }) => id));
+  const merged = new Set(journal.filter(({ what }) => what === 'same_day').map(({ id }) => id));
   const lines = standingEntries(entries).flatMap((entry): WarmthLine[] => {
     if (entry.direction !== 'in' || merged.has(entry.id)) return [];
     const key = WARMTH[entry.kind];

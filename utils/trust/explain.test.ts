@@ -212,6 +212,12 @@ describe('an explained stage', () => {
     expect(top.criteria).toEqual([{ code: 'referral', has: 1, needs: 1, met: true }]);
   });
 
+  test('counts no age of somebody who never wrote', () => {
+    const floor: Entry = { ...placed(1), direction: 'self', kind: 'floor', floor: 'acquainted' };
+    const { nextCriteria } = explained([floor], 9);
+    expect(nextCriteria.at(-1)).toEqual({ code: 'age', has: 0, needs: 14, met: false });
+  });
+
   test('keeps apart what was seen and what the user said', () => {
     const floor = (stage: 'warm' | 'stranger'): Entry => ({
       ...placed(2, 14),

@@ -49,7 +49,7 @@ export function giveAndTake(entries: readonly Entry[]): readonly MonthOfGiving[]
   return [...months]
     .map(([month, sums]) => ({ month, ...sums }))
     .filter(({ gave, asked }) => gave + asked > 0)
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+    .toSorted((a, b) => a.month.localeCompare(b.month));
 }
 
 function monthOf(day: number): string {

@@ -6,7 +6,7 @@ import {
   type InboundKind,
   type OutboundKind,
 } from '../vocabulary/events.ts';
-import { compareEntries, comesLast, standingEntries, tieOf } from './order.ts';
+import { compareEntries, comesLast, removedEntries, standingEntries, tieOf } from './order.ts';
 import { emptyState, type ContactState } from './state.ts';
 
 const AT = 1_700_000_000_000;
@@ -102,4 +102,11 @@ test('a removal takes away its target; one that is itself taken away does nothin
   expect(idsOf(reply, gone)).toEqual(['r1']);
   expect(idsOf(reply, gone, back)).toEqual(['a', 'r2']);
   expect(idsOf(reply, gone, back, again)).toEqual(['r1', 'r3']);
+});
+
+test('says what is taken out, and by which entry', () => {
+  const [reply, gone, back] = [theirs('reply', 'a'), removal('r1', 'a'), removal('r2', 'r1')];
+  expect([...removedEntries([reply])]).toEqual([]);
+  expect([...removedEntries([reply, gone])]).toEqual([['a', 'r1']]);
+  expect([...removedEntries([reply, gone, back])]).toEqual([['r1', 'r2']]);
 });

@@ -200,13 +200,20 @@ export type Working = { -readonly [K in keyof ContactState]: ContactState[K] } &
 export interface Booking {
   /** Id of the entry. */
   readonly id: string;
-  readonly what: 'counted' | 'waiting' | 'unanswered' | 'debt' | 'nothing';
+  readonly what: 'counted' | 'waiting' | 'unanswered' | 'debt' | Idle;
   readonly value: number;
   readonly at: number;
   readonly fade: FadeClass;
-  /** Of `nothing`: why the entry moved nothing. */
-  readonly why?: 'same_day' | 'beside_pitch' | 'story_again';
 }
+
+/** Why an entry moves nothing. */
+export type Idle =
+  /** A further message of its kind and day. */
+  | 'same_day'
+  /** Kind words of a message that pitches. */
+  | 'beside_pitch'
+  /** A story soon after one that earned. */
+  | 'story_again';
 
 /** Bounds of the lists, above what one entry per kind, direction and day can fill in real life. */
 export const CAPS = {

@@ -129,14 +129,14 @@ function inputFor(level: Level, language: Language): HintInput {
 }
 
 function addHint(parent: Element, level: Level, { language, scheme }: Scene): Hint {
-  const nothing = (): void => undefined;
+  const nothing = () => Promise.resolve(true);
   const actions = {
     theyAsked: nothing,
     iKnowThem: nothing,
     keepForLater: nothing,
     notUseful: nothing,
     mute: nothing,
-    undo: nothing,
+    undo: () => undefined,
   };
   const signal = new AbortController().signal;
   const hint = mountHint({ parent, before: null }, actions, signal, { scheme });

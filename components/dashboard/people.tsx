@@ -4,6 +4,7 @@ import { peopleMatching } from '../../utils/store/queries.ts';
 import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { PersonRow } from '../ui/person-row.tsx';
 import { useWords } from '../ui/words-context.tsx';
+import { Book } from './book.tsx';
 
 /** A list longer than this is cut, and says so: rows cost time, and search finds the rest. */
 const SHOWN = 200;
@@ -18,6 +19,7 @@ export function People({ db }: { readonly db: OndoDatabase }) {
     <main className="people">
       <h1 className="say">{t('people.title')}</h1>
       {count !== undefined && <p className="quiet">{t('people.count', { count })}</p>}
+      <Book db={db} />
       <input
         type="search"
         value={query}
@@ -31,6 +33,9 @@ export function People({ db }: { readonly db: OndoDatabase }) {
         ))}
       </ul>
       {people?.length === SHOWN && <p className="quiet">{t('people.more', { count: SHOWN })}</p>}
+      <p className="elsewhere">
+        <a href="#settings">{t('settings.title')}</a>
+      </p>
     </main>
   );
 }

@@ -66,9 +66,7 @@ export function WelcomeDone() {
         <a className="primary" href="https://mail.google.com/" target="_blank" rel="noreferrer">
           {t('welcome.done.open')}
         </a>
-        <a href="#people" onClick={() => setTimeout(() => location.reload())}>
-          {t('popup.all')}
-        </a>
+        <a href="#people">{t('popup.all')}</a>
       </p>
     </main>
   );

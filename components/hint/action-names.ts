@@ -3,13 +3,16 @@ import type { Stage } from '../../utils/vocabulary/stages.ts';
 import type { Verdict } from '../../utils/vocabulary/verdict.ts';
 import type { StandingFacts } from '../words/input.ts';
 
-/** What the card's buttons ask for. Each writes only what can be undone. */
+/**
+ * What the card's buttons ask for. Each writes only what can be undone, and says whether it was
+ * written.
+ */
 export interface HintActions {
-  theyAsked(): void;
-  iKnowThem(): void;
-  keepForLater(): void;
-  notUseful(): void;
-  mute(what: 'person' | 'rule' | 'site'): void;
+  theyAsked(): Promise<boolean>;
+  iKnowThem(): Promise<boolean>;
+  keepForLater(): Promise<boolean>;
+  notUseful(): Promise<boolean>;
+  mute(what: 'person' | 'rule' | 'site'): Promise<boolean>;
   /** Takes back the action before. */
   undo(): void;
 }
@@ -18,7 +21,7 @@ export type ActionName =
   'theyAsked' | 'iKnowThem' | 'keepForLater' | 'notUseful' | 'mutePerson' | 'muteRule' | 'muteSite';
 
 /** Calls what a button stands for. */
-export function perform(name: ActionName, actions: HintActions): void {
+export function perform(name: ActionName, actions: HintActions): Promise<boolean> {
   switch (name) {
     case 'mutePerson':
       return actions.mute('person');

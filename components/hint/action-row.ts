@@ -26,15 +26,30 @@ export function createActionRow(
   let shown: { names: readonly ActionName[]; labels: HintLabels } | undefined;
 
   const choose = (name: ActionName): void => {
-    perform(name, actions);
-    if (shown !== undefined) showUndo(shown.labels);
+    const written = perform(name, actions);
+    if (shown === undefined) return;
+    const { labels } = shown;
+    const undo = showUndo(labels);
+    void written.then((kept) => {
+      // Something else may stand here by now.
+      if (!kept && undo.isConnected) showFailure(labels);
+    });
   };
-  const showUndo = (labels: HintLabels): void => {
-    const noted = element(document, 'span', { class: 'noted', text: labels.noted });
-    noted.setAttribute('role', 'status');
+  const status = (text: string): HTMLElement => {
+    const line = element(document, 'span', { class: 'noted', text });
+    line.setAttribute('role', 'status');
+    return line;
+  };
+  const showUndo = (labels: HintLabels): HTMLButtonElement => {
     const undo = makeButton('action strong', labels.undo, takeBack);
-    row.replaceChildren(noted, undo);
+    row.replaceChildren(status(labels.noted), undo);
     undo.focus();
+    return undo;
+  };
+  const showFailure = (labels: HintLabels): void => {
+    showButtons();
+    row.prepend(status(labels.notNoted));
+    row.querySelector('button')?.focus();
   };
   const takeBack = (): void => {
     actions.undo();

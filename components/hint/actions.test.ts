@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { offeredActions } from './action-names.ts';
 import { believing, sampleInput, sampleModel, setStage } from './test-stage.ts';
 
@@ -49,6 +49,20 @@ describe('the buttons', () => {
     hint.openCard();
     button('Not useful').click();
     expect(done).toEqual([]);
+  });
+
+  test('say so where nothing could be written, and offer the press again', async () => {
+    const { hint, button, root } = setStage(believing, 'notUseful');
+    hint.update(sampleModel(2));
+    hint.openCard();
+    button('Not useful').click();
+    await vi.waitFor(() =>
+      expect(root.querySelector('.actions [role=status]')?.textContent).toBe(
+        'This could not be noted.',
+      ),
+    );
+    expect(button('Not useful').isConnected).toBe(true);
+    expect(root.activeElement?.localName).toBe('button');
   });
 
   test('come back when the card is opened anew', () => {

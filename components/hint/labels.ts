@@ -8,6 +8,7 @@ export interface HintLabels {
   readonly close: string;
   readonly undo: string;
   readonly noted: string;
+  readonly notNoted: string;
   readonly step: string;
   readonly quotes: string;
   readonly reasons: string;
@@ -29,6 +30,7 @@ export function hintLabels(t: Words): HintLabels {
     close: t('action.close'),
     undo: t('action.undo'),
     noted: t('card.noted'),
+    notNoted: t('card.notNoted'),
     step: t('card.step'),
     quotes: t('card.quotes'),
     reasons: t('card.reasons'),

@@ -1,6 +1,7 @@
 import { createWordsInPage } from '../../utils/locales/in-page.ts';
 import type { Language } from '../../utils/vocabulary/reading.ts';
 import type { Level, Reason } from '../../utils/vocabulary/verdict.ts';
+import type { HintActions } from './action-names.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { hintModel, type HintInput, type HintModel } from './model.ts';
 import { mountHint, type Hint } from './mount.ts';
@@ -67,7 +68,7 @@ export interface TestStage {
 export const believing: ClickGuard = { trusts: () => true, sees: () => true };
 
 /** Sets the stage. Without a guard the one that ships is used. */
-export function setStage(guard?: ClickGuard): TestStage {
+export function setStage(guard?: ClickGuard, refused?: string): TestStage {
   document.body.replaceChildren();
   stubPopover();
   const compose = document.createElement('div');
@@ -76,7 +77,7 @@ export function setStage(guard?: ClickGuard): TestStage {
   const life = new AbortController();
   const place = { parent: compose, before: null };
   const { result: hint, root } = catchingRoot(() =>
-    mountHint(place, recorder(done), life.signal, guard === undefined ? {} : { guard }),
+    mountHint(place, recorder(done, refused), life.signal, guard === undefined ? {} : { guard }),
   );
   const host = compose.firstElementChild;
   if (!(host instanceof HTMLElement)) throw new Error('no hint in the page');
@@ -104,14 +105,19 @@ function catchingRoot<Result>(make: () => Result): { result: Result; root: Shado
   return { result, root };
 }
 
-function recorder(done: string[]) {
+/** Writes down what was asked for; nothing that is named `refused` is kept. */
+function recorder(done: string[], refused?: string): HintActions {
+  const note = (name: string) => () => {
+    done.push(name);
+    return Promise.resolve(name !== refused);
+  };
   return {
-    theyAsked: () => done.push('theyAsked'),
-    iKnowThem: () => done.push('iKnowThem'),
-    keepForLater: () => done.push('keepForLater'),
-    notUseful: () => done.push('notUseful'),
-    mute: (what: string) => done.push(`mute ${what}`),
-    undo: () => done.push('undo'),
+    theyAsked: note('theyAsked'),
+    iKnowThem: note('iKnowThem'),
+    keepForLater: note('keepForLater'),
+    notUseful: note('notUseful'),
+    mute: (what) => note(`mute ${what}`)(),
+    undo: () => void done.push('undo'),
   };
 }
 

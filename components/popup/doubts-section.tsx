@@ -47,7 +47,7 @@ function Question({ contact, summary, doubt }: QuestionProps) {
       <p>
         <b>{name}</b> <span className="quiet">{relativeDay(doubt.at, now, t)}</span>
       </p>
-      <p>{t(doubt.kind === 'complaint' ? 'popup.doubt.complaint' : 'popup.doubt.optout')}</p>
+      <p>{t(`popup.doubt.${doubt.kind}`)}</p>
       <p>
         <button type="button" onClick={() => settle(true)}>
           {t('popup.doubt.yes')}

@@ -10,13 +10,17 @@ import { points } from '../words/figures.ts';
 import { actWord } from '../words/names.ts';
 import type { ReasonWords } from '../words/reason-words.ts';
 import { verdictWords } from '../words/verdict-words.ts';
+import { PersonLink } from '../ui/person-row.tsx';
 import { Thermometer } from '../ui/thermometer.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useTrust } from '../ui/use-trust.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { EventList } from './event-list.tsx';
+import { NextStep } from './next-step.tsx';
 
 const LAST_EVENTS = 5;
+/** What lies at hand for a next step is found among the newest of these. */
+const LOOKED_AT = 500;
 const MOST_QUOTED = 3;
 
 interface Props {
@@ -39,7 +43,7 @@ export function DraftCard({ db, draft }: Props) {
   return (
     <article className={`verdict level-${draft.verdict.level}`}>
       <h3 className="who">
-        {known.name || who.name || who.address}
+        <Name id={known.id}>{known.name || who.name || who.address}</Name>
         <Others count={draft.people.length - 1} />
       </h3>
       <p className="quiet">
@@ -58,13 +62,15 @@ export function DraftCard({ db, draft }: Props) {
       <Quotes quotes={draft.verdict.level > 0 ? draft.quotes : []} />
       <Acts acts={draft.reading.acts} />
       {words.next && (
-        <p className="next">
-          <small>{t('card.step')}</small>
-          <b>{words.next.title}</b>
-          {words.next.text}
-        </p>
+        <NextStep
+          draft={draft}
+          words={words.next}
+          standing={standing}
+          entries={known.entries}
+          now={now}
+        />
       )}
-      <EventList entries={known.entries} now={now} />
+      <EventList entries={known.entries.slice(0, LAST_EVENTS)} now={now} />
       <Offers offers={known.offers} />
     </article>
   );
@@ -122,6 +128,11 @@ function Acts({ acts }: { readonly acts: readonly Act[] }) {
   return <p className="quiet acts">{t('popup.acts', { acts: said })}</p>;
 }
 
+/** Who is on record has a page. */
+function Name({ id, children }: { readonly id: string | null; readonly children: string }) {
+  return id === null ? children : <PersonLink id={id}>{children}</PersonLink>;
+}
+
 function Others({ count }: { readonly count: number }) {
   const t = useWords();
   if (count < 1) return null;
@@ -130,12 +141,13 @@ function Others({ count }: { readonly count: number }) {
 
 async function knownOf(db: OndoDatabase, id: string) {
   const found = await contactWithSummary(db, id);
-  if (!found) return { name: '', state: emptyState(), entries: [], offers: [] };
+  if (!found) return { id: null, name: '', state: emptyState(), entries: [], offers: [] };
   const { contact, summary } = found;
   return {
+    id: contact.id,
     name: summary.name,
     state: contact.state,
-    entries: await lastEntries(db, contact, LAST_EVENTS),
+    entries: await lastEntries(db, contact, LOOKED_AT),
     offers: contact.heldOffers,
   };
 }

@@ -64,6 +64,7 @@ function draftTo(name: string): DraftReport {
       evidence: [],
     },
     quotes: [],
+    register: 'formal',
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import browser from 'webextension-polyfill';
 import type { PageReport } from '../../utils/messaging/protocol.ts';
 import { CONSENT_VERSION, consentItem } from '../../utils/store/preferences.ts';
 import { peopleMatching } from '../../utils/store/queries.ts';
@@ -12,6 +13,7 @@ import { DraftSection } from './draft-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { readPageReport } from './page-report.ts';
 import { PeopleSection } from './people-section.tsx';
+import { ReadyOffers } from './ready-offers.tsx';
 import { SitesFooter } from './sites-footer.tsx';
 import './popup.css';
 
@@ -22,6 +24,7 @@ const LISTED = 12;
 export function Popup({ db }: { readonly db: OndoDatabase }) {
   const consent = useStored(consentItem);
   const report = usePageReport();
+  useEffect(() => void takeReminderAway(), []);
   const [query, setQuery] = useState('');
   if (consent === undefined) return null;
   if (consent?.version !== CONSENT_VERSION) return <AskConsent />;
@@ -32,6 +35,7 @@ export function Popup({ db }: { readonly db: OndoDatabase }) {
         {query === '' && <DraftSection db={db} report={report} />}
         {query === '' && <PromisesSection db={db} />}
         {query === '' && <DoubtsSection db={db} />}
+        {query === '' && <ReadyOffers db={db} />}
         <People db={db} query={query} />
       </main>
       <SitesFooter report={report} />
@@ -64,6 +68,11 @@ function Header({
 function People({ db, query }: { readonly db: OndoDatabase; readonly query: string }) {
   const people = useLiveQuery(() => peopleMatching(db, query, LISTED), [db, query]);
   return people ? <PeopleSection db={db} people={people} searching={query !== ''} /> : null;
+}
+
+/** The popup shows what the mark on the toolbar button spoke of. */
+async function takeReminderAway(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' });
 }
 
 /** Asks the page when the popup opens and whenever it is looked at again. */

@@ -11,6 +11,9 @@ const AMBER = '#8a5a14';
 const RED = '#a5372a';
 const GREY = '#6f655b';
 
+/** Of the whole browser, where a promise has come due; a tab with something to say goes before it. */
+export const REMINDER: Badge = { text: '·', color: AMBER };
+
 /** Empty at 0, `·` at 1, `!` at 2 and 3; grey `?` where the page cannot be read. */
 export function badgeFor(level: Level | null, readable: boolean): Badge {
   if (!readable) return { text: '?', color: GREY };

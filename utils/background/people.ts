@@ -2,18 +2,22 @@ import type { KnownPerson } from '../messaging/protocol.ts';
 import type { AddressesPayload } from '../messaging/shapes.ts';
 import { identityId } from '../store/identities.ts';
 import { contactAt } from '../store/queries.ts';
-import type { OndoDatabase } from '../store/schema.ts';
+import { refolded } from '../store/fold.ts';
+import type { StoreContext } from '../store/context.ts';
 import { emptyState } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import { GIFTS, type Gift } from '../vocabulary/verdict.ts';
 
 /** What is known of each address, in the order asked; never more than was asked for. */
-export function peopleAt(db: OndoDatabase, query: AddressesPayload): Promise<KnownPerson[]> {
-  return Promise.all(query.addresses.map((address) => personAt(db, query.channel, address)));
+export function peopleAt(context: Reading, query: AddressesPayload): Promise<KnownPerson[]> {
+  return Promise.all(query.addresses.map((address) => personAt(context, query.channel, address)));
 }
 
-async function personAt(db: OndoDatabase, channel: Channel, address: string): Promise<KnownPerson> {
-  const contact = await contactAt(db, channel, address);
+type Reading = Pick<StoreContext, 'db' | 'trust'>;
+
+async function personAt(context: Reading, channel: Channel, address: string): Promise<KnownPerson> {
+  const found = await contactAt(context.db, channel, address);
+  const contact = found && (await refolded(context, found));
   return {
     address,
     id: contact?.id ?? identityId({ channel, address }),

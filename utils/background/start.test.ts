@@ -17,7 +17,7 @@ vi.mock('webextension-polyfill', () => {
         onInstalled: event('installed'),
       },
       commands: { onCommand: event('command') },
-      alarms: { onAlarm: event('alarm') },
+      alarms: { onAlarm: event('alarm'), get: () => Promise.resolve({}) },
       permissions: { onAdded: event('permission') },
     },
   };

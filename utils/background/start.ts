@@ -14,8 +14,10 @@ import { badgeFor } from './badge.ts';
 import { agree, showWelcome, wakeTabs } from './consent.ts';
 import { correct } from './correct.ts';
 import { greeting, storeContext } from './context.ts';
+import { forget } from './mutes.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
+import { remind, remindOnAlarm } from './remind.ts';
 import type { Sender, Surroundings } from './senders.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
@@ -28,7 +30,11 @@ export function startBackground(siteMatches: readonly string[]): void {
   const db = new OndoDatabase();
   listen(db, siteMatches);
   settleOnAlarm(db);
-  browser.runtime.onStartup.addListener(() => void settleAfterStart(db));
+  remindOnAlarm(db);
+  browser.runtime.onStartup.addListener(() => {
+    void settleAfterStart(db);
+    void remind(db, Date.now());
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void showWelcome();
     if (reason === 'update') void wakeIfAgreed(siteMatches);
@@ -50,9 +56,7 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     return result;
   };
   answer('greet', 'page', shapes.nothing, () => greeting());
-  answer('peopleAt', 'page', shapes.addresses, async (query) =>
-    peopleAt((await context()).db, query),
-  );
+  answer('peopleAt', 'page', shapes.addresses, async (query) => peopleAt(await context(), query));
   answer('recordConversation', 'page', shapes.conversation, async (conversation) =>
     recordConversation(await context(), conversation),
   );
@@ -88,6 +92,10 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
   answer('dropOffer', 'screen', shapes.offerDrop, async ({ contact, offer }) =>
     forgetOffer(await context(), contact, offer),
   );
+  answer('unmute', 'screen', shapes.mute, ({ id }) => andTell(forget(id)));
+  answer('setStep', 'screen', shapes.step, async (step) =>
+    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), step })),
+  );
   answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
     andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines })),
   );
@@ -114,7 +122,8 @@ async function pageChanged(state: PageStatePayload, sender: Sender): Promise<voi
   if (tabId === undefined) return;
   const { text, color } = badgeFor(level, status !== 'unreadable');
   await browser.action.setBadgeBackgroundColor({ tabId, color });
-  await browser.action.setBadgeText({ tabId, text });
+  // Null lets the reminder of the whole browser through; an empty text would hide it.
+  await browser.action.setBadgeText({ tabId, text: text || null });
 }
 
 /** A tab without a script of ours has no card to open. */

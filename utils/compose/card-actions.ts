@@ -16,19 +16,21 @@ export interface CardActionDeps {
 export function cardActions({ channel, client, session, greetAgain }: CardActionDeps): HintActions {
   let last: { token: Promise<string | undefined>; people: ActPayload['people'] } | undefined;
 
-  function act(
+  async function act(
     what: CardAct,
     more: Partial<Pick<ActPayload, 'text' | 'pitch' | 'acts' | 'reasons'>> = {},
-  ): void {
+  ): Promise<boolean> {
     const current = session().current();
-    if (!current) return;
+    if (!current) return false;
     const people = peopleOf(current.draft);
     const token = client.act({ channel, people, what, ...more }).then(
       (reply) => reply.token,
       () => undefined,
     );
     last = { token, people };
-    void token.then(() => settle(what));
+    const written = (await token) !== undefined;
+    if (written) settle(what);
+    return written;
   }
 
   /** A mute shows from the next look at the draft on, so that *Undo* can still be pressed. */

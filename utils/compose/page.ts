@@ -1,3 +1,4 @@
+import { registerOf } from '../language/register.ts';
 import type { DraftReport, Greeting, PageReport } from '../messaging/protocol.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Composer, Conversation, Site, SiteListener, SitePage } from '../sites/site.ts';
@@ -142,6 +143,7 @@ function reportOf(session: Session, channel: PageReport['channel']): DraftReport
       verdict,
       reading,
       quotes: pitching.map(({ start, end }) => draft.text.slice(start, end).trim()),
+      register: registerOf(draft.text, reading.lang),
     },
   ];
 }

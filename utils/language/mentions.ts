@@ -31,6 +31,6 @@ function piecesOf(text: string): ReadonlySet<string> {
 }
 
 function pairsOf(run: string): readonly string[] {
-  const letters = [...run];
+  const letters = Array.from(run);
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

@@ -2,7 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ContactState, TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
-import type { DraftReading, Language } from '../vocabulary/reading.ts';
+import type { DraftReading, Language, Register } from '../vocabulary/reading.ts';
+import type { StepSize } from '../vocabulary/stages.ts';
 import type { Gift, ReasonCode, Verdict } from '../vocabulary/verdict.ts';
 import type {
   ActPayload,
@@ -51,6 +52,10 @@ export interface ScreenToBackground {
   correct(correction: CorrectionPayload): { token: string };
   /** Forgets an offer that was kept for later, with its words. */
   dropOffer(drop: OfferDropPayload): void;
+  /** Takes back what was muted; what was muted at once is taken back at once. */
+  unmute(mute: { id: string }): void;
+  /** How large the steps of the staircase are; every contact is to be folded anew. */
+  setStep(step: StepSize): void;
   /** *What I offer*, as the user wrote it. */
   setOffer(lines: OfferLines): void;
 }
@@ -105,6 +110,8 @@ export interface DraftReport {
   readonly reading: DraftReading;
   /** The sentences that pitch, as they stand in the draft. */
   readonly quotes: readonly string[];
+  /** How the draft speaks to them. */
+  readonly register: Register;
 }
 
 export interface PageReport {

@@ -4,6 +4,7 @@ import { CHANNELS } from '../vocabulary/channels.ts';
 import { DRAFT_LIMIT } from '../vocabulary/drafts.ts';
 import { correction } from './correction-shapes.ts';
 import { PAGE_PARTS } from '../vocabulary/health.ts';
+import { STEP_SIZES } from '../vocabulary/stages.ts';
 import { GIFTS, REASON_CODES } from '../vocabulary/verdict.ts';
 
 /**
@@ -121,6 +122,9 @@ export const shapes = {
       v.strictObject({ what: v.literal('moved'), due: day }),
     ]),
   }),
+  mute: v.strictObject({ id: key }),
+  /** How large a step of the staircase is. */
+  step: v.picklist(STEP_SIZES),
   correction: v.strictObject({ contact: key, correction }),
   offerDrop: v.strictObject({ contact: key, offer: key }),
   /** *What I offer*: up to three lines. */

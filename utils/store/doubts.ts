@@ -25,10 +25,12 @@ export function doubtsAfter(
   at: number,
   certain: readonly Doubt[],
   state: ContactState,
+  { doubts }: ContactRow,
 ): readonly OpenDoubt[] {
   if (message.direction === 'out') return [];
+  const asked = doubts.some(({ kind }) => kind === 'optin');
   return doubtsIn(message, state)
-    .filter((kind) => !certain.includes(kind))
+    .filter((kind) => !certain.includes(kind) && !(kind === 'optin' && asked))
     .map((kind) => ({
       id: hexHash(`${message.key} ${kind}`),
       kind,

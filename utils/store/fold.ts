@@ -1,4 +1,4 @@
-import { addEntry, comesLast, foldEntries, type ContactState } from '../trust/index.ts';
+import { addEntry, comesLast, foldEntries, foldKey, type ContactState } from '../trust/index.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import type { StoreContext } from './context.ts';
 import { appendEntries, readEntries } from './entries.ts';
@@ -23,7 +23,7 @@ export async function appendToContact(
   at: number,
   additionTo: (state: ContactState, contact: ContactRow) => Addition,
 ): Promise<void> {
-  const contact = await contactOf(context, identity);
+  const contact = await refolded(context, await contactOf(context, identity));
   const before = await stateBefore(context, contact, at);
   const addition = additionTo(before, contact);
   const { entries, doubts = [], heldOffers = contact.heldOffers } = addition;
@@ -35,6 +35,16 @@ export async function appendToContact(
     heldOffers,
     doubts: [...contact.doubts, ...doubts],
   });
+}
+
+/** The contact as it is under the present settings: folded anew where they have changed. */
+export async function refolded(
+  context: Pick<StoreContext, 'db' | 'trust'>,
+  contact: ContactRow,
+): Promise<ContactRow> {
+  const foldedWith = foldKey(context.trust);
+  if (contact.foldedWith === foldedWith) return contact;
+  return { ...contact, foldedWith, state: await foldAll(context, contact) };
 }
 
 /** Writes a contact together with its summary row. */
@@ -85,6 +95,9 @@ async function stateBefore(
   );
 }
 
-async function foldAll(context: StoreContext, contact: ContactRow): Promise<ContactState> {
+async function foldAll(
+  context: Pick<StoreContext, 'db' | 'trust'>,
+  contact: ContactRow,
+): Promise<ContactState> {
   return foldEntries(await readEntries(context, contact.identities), context.trust);
 }

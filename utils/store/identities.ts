@@ -1,4 +1,4 @@
-import { emptyState } from '../trust/index.ts';
+import { emptyState, foldKey } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { StoreContext } from './context.ts';
 import type { ContactRow, IdentityRow } from './rows.ts';
@@ -22,16 +22,20 @@ export async function openIdentity(context: StoreContext, reach: Reach): Promise
   if (known) return known.name || !reach.name ? known : rename(context, known, reach.name);
   const identity: IdentityRow = { ...reach, id, contact: id, block: 0, seenRow: 0 };
   await context.db.identities.add(identity);
-  await context.db.contacts.add(newContact(id, context.now));
+  await context.db.contacts.add(newContact(id, context));
   return identity;
 }
 
 /** A contact of whom nothing is known yet. */
-export function newContact(id: string, now: number): ContactRow {
+export function newContact(
+  id: string,
+  { now, trust }: Pick<StoreContext, 'now' | 'trust'>,
+): ContactRow {
   return {
     id,
     identities: [id],
     state: emptyState(),
+    foldedWith: foldKey(trust),
     firstSeenAt: now,
     recentGifts: [],
     heldOffers: [],

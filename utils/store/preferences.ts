@@ -61,6 +61,11 @@ export const complaintsItem = storage.defineItem<readonly Complaint[]>('local:co
   fallback: [],
 });
 
+/** Ids of the promises the toolbar button has reminded of; each is told once. */
+export const remindedItem = storage.defineItem<readonly string[]>('local:reminded', {
+  fallback: [],
+});
+
 /** Last known health of each site, for the popup on other pages. */
 export const healthItem = storage.defineItem<Partial<Record<Channel, SiteHealth>>>('local:health', {
   fallback: {},

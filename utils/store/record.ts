@@ -50,7 +50,7 @@ export async function recordDated(
         ...promisesIn(message, at, day, context.trust.installedAt),
         ...worriesIn(message, at, day, state),
       ],
-      doubts: doubtsAfter(message, at, certain, state),
+      doubts: doubtsAfter(message, at, certain, state, contact),
       heldOffers: offersAfter(message, at, contact.heldOffers),
     };
   });

@@ -11,6 +11,8 @@ export interface ContactRow {
   readonly id: string;
   readonly identities: readonly string[];
   readonly state: ContactState;
+  /** What the state was folded with (`foldKey`); under other settings it is folded anew. */
+  readonly foldedWith: string;
   /** Epoch milliseconds when Ondo first saw this person. */
   readonly firstSeenAt: number;
   /** The gifts named in the last three next steps, newest last. */

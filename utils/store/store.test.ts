@@ -11,6 +11,7 @@ import { rememberGift } from './gifts.ts';
 import { contactAt, lastEntries, peopleByLast, peopleInDoubt, peopleMatching } from './queries.ts';
 import { promisesDue, settlePromise } from './promises.ts';
 import { recordMessage } from './record.ts';
+import { refoldAll } from './refold.ts';
 import type { ContactRow } from './rows.ts';
 import { OndoDatabase } from './schema.ts';
 import {
@@ -342,6 +343,65 @@ describe('what the user says', () => {
     expect(await offers()).toHaveLength(1);
     await dropOffer(context, hana, 'o');
     expect(await offers()).toEqual([]);
+  });
+});
+
+describe('what a message says beside its acts', () => {
+  it('answers a worry the first time, and is found by nobody who did not ask', async () => {
+    const answers = { worries: ['price', 'scam'] } as const;
+    await recordMessage(context, hana, { ...sent('gmail:1', NOW - 2 * DAY), ...answers });
+    await recordMessage(context, hana, { ...sent('gmail:2', NOW - DAY), ...answers });
+    const { state, identities } = await known(hana.address);
+    expect(state.worries.map(({ worry }) => worry).toSorted()).toEqual(['price', 'scam']);
+    const entries = await readEntries(context, identities);
+    expect(entries.filter(({ kind }) => kind === 'worry_answered')).toHaveLength(2);
+    await recordMessage(context, hana, { ...received('gmail:3', NOW), questions: [] });
+    expect((await known(hana.address)).state.worries).toHaveLength(2);
+  });
+
+  it('asks whether a refusal has ended, and ends it by the user’s word alone', async () => {
+    await recordMessage(context, hana, received('gmail:1', NOW - 5 * DAY, ['optout']));
+    const [refusal] = (await known(hana.address)).doubts;
+    await settleDoubt(context, 'gmail:hana@example.com', refusal?.id ?? '', true);
+    await recordMessage(context, hana, received('gmail:2', NOW - 2 * DAY, ['interest']));
+    await recordMessage(context, hana, received('gmail:3', NOW - DAY, ['interest']));
+    const { doubts, state } = await known(hana.address);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['optin']);
+    expect(state.boundaries).toHaveLength(1);
+    await settleDoubt(context, 'gmail:hana@example.com', doubts[0]?.id ?? '', true);
+    expect((await known(hana.address)).state.boundaries).toEqual([]);
+  });
+});
+
+describe('when the settings change', () => {
+  const small = { ...DEFAULT_SETTINGS, step: 'S' } as const;
+  const friendship = async () => {
+    for (const day of [40, 30, 20]) {
+      await recordMessage(context, hana, received(`gmail:in${day}`, NOW - day * DAY, ['thanks']));
+    }
+    await recordMessage(context, hana, sent('gmail:out', NOW - 20 * DAY - 1));
+  };
+  const stageIn = async () => (await peopleByLast(context.db, 1))[0]?.stage;
+
+  it('folds everybody anew, once', async () => {
+    await friendship();
+    expect(await stageIn()).toBe('acquainted');
+    const later = { ...context, trust: small };
+    const { signal } = new AbortController();
+    expect(await refoldAll(later, signal)).toBe(1);
+    expect(await stageIn()).toBe('warm');
+    expect(await refoldAll(later, signal)).toBe(0);
+    expect(await refoldAll(context, AbortSignal.abort())).toBe(0);
+    expect(await stageIn()).toBe('warm');
+  });
+
+  it('folds whoever is written to before anything is added', async () => {
+    await friendship();
+    context = { ...context, trust: small };
+    await recordMessage(context, hana, received('gmail:now', NOW, ['question']));
+    const { identities, state } = await known(hana.address);
+    expect(state).toEqual(foldEntries(await readEntries(context, identities), small));
+    expect(await stageIn()).toBe('warm');
   });
 });
 

@@ -49,6 +49,11 @@ describe('a refusal', () => {
     expect(fold(...entries).boundaries).toHaveLength(1);
   });
 
+  test('of one channel stands beside that of another', () => {
+    const both = fold(refused(1, { on: 'x' }), refused(2, { on: 'line' }));
+    expect(both.boundaries.map(({ on }) => on)).toEqual(['x', 'line']);
+  });
+
   test('said twice of a channel is one', () => {
     const twice = fold(refused(1, { on: 'line' }), refused(2, { on: 'line' }));
     expect(twice.boundaries).toMatchObject([{ on: 'line', at: refused(2).at }]);
@@ -66,6 +71,17 @@ describe('an agreement', () => {
     expect(purposeOn('line', ...entries)).toBeNull();
     expect(purposeOn('gmail', ...entries)).toBe('all');
     expect(purposeOn(undefined, ...entries)).toBe('all');
+  });
+
+  test('on one channel is remembered for what was refused everywhere, and for nothing else', () => {
+    const entries = [refused(1), refused(2, { on: 'x' }), agreed(3, { on: 'line' })];
+    expect(fold(...entries).boundaries).toMatchObject([
+      { on: null, purpose: 'offers', refused: true },
+      { on: 'x', purpose: 'offers', refused: true },
+      { on: 'line', purpose: 'offers', refused: false },
+    ]);
+    const all = fold(refused(1, { on: 'x', purpose: 'all' }), agreed(2, { on: 'line' }));
+    expect(all.boundaries.map(({ on }) => on)).toEqual(['x', 'x']);
   });
 
   test('on one channel leaves nothing behind where only that one was refused', () => {

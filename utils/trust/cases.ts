@@ -1,4 +1,5 @@
 import { ACTS, PITCH_LEVELS } from '../vocabulary/acts.ts';
+import { CHANNELS } from '../vocabulary/channels.ts';
 import {
   INBOUND_KINDS,
   OUTBOUND_KINDS,
@@ -76,6 +77,7 @@ function readCase(field: Field, fileNow: number, fileSettings: Field): Case {
   const to = optional(draft('to'), readNames);
   const setting = <T>(name: string, read: (field: Field) => T): T | null =>
     (own && optional(own(name), read)) ?? (shared && optional(shared(name), read));
+  const channel = optional(draft('channel'), (value) => oneOf(value, CHANNELS));
   const events = list(part('events')).map((event) => readEvent(event, to));
   const floor = setting('floor', (value) => oneOf(value, STAGES));
   return {
@@ -88,6 +90,7 @@ function readCase(field: Field, fileNow: number, fileSettings: Field): Case {
     draft: {
       pitch: oneOf(draft('pitch'), PITCH_LEVELS),
       acts: list(draft('acts')).map((act) => oneOf(act, ACTS)),
+      ...(channel === null ? {} : { channel }),
     },
     to,
     entries: [...events, ...floorsOf(floor, now, to ?? [SOMEBODY])],
@@ -144,17 +147,19 @@ function namesNobody(field: Field): never {
 }
 
 type Side =
-  | Pick<Extract<TrustEntry, { direction: 'in' }>, 'direction' | 'kind' | 'asks' | 'purpose'>
+  | Pick<Extract<TrustEntry, { direction: 'in' }>, 'direction' | 'kind' | 'asks' | 'purpose' | 'on'>
   | Pick<Extract<TrustEntry, { direction: 'out' }>, 'direction' | 'kind'>;
 
 function readSide(part: (name: string) => Field): Side {
   const direction = oneOf(part('direction'), ['in', 'out'] as const);
   if (direction === 'out') return { direction, kind: oneOf(part('kind'), OUTBOUND_KINDS) };
+  const on = optional(part('on'), (value) => oneOf(value, CHANNELS));
   const purpose = optional(part('purpose'), (value) => oneOf(value, ['offers', 'all'] as const));
   return {
     direction,
     kind: oneOf(part('kind'), INBOUND_KINDS),
     ...(optional(part('asks'), flag) === true ? { asks: true } : {}),
     ...(purpose === null ? {} : { purpose }),
+    ...(on === null ? {} : { on }),
   };
 }

@@ -10,7 +10,8 @@ import { REASONS } from './reasons.ts';
 import { DAY_MS, DEFAULT_SETTINGS, type TrustSettings } from './settings.ts';
 import { standingAt } from './standing.ts';
 import { emptyState } from './state.ts';
-import { viewOf } from './view.ts';
+import { judge } from './verdict.ts';
+import { viewOf, type DraftFacts } from './view.ts';
 
 const TODAY = 20_000;
 const NOW = TODAY * DAY_MS;
@@ -40,6 +41,19 @@ const withNumbers = (numbers: Partial<TrustSettings['numbers']>): TrustSettings 
   ...DEFAULT_SETTINGS,
   numbers: { ...DEFAULT_SETTINGS.numbers, ...numbers },
 });
+
+test('who said no and then asked has not said no lately', () => {
+  const pushes = (...entries: readonly Entry[]) =>
+    outcome(entries, { pitch: 'hard', acts: [] }).reasons.map(({ code }) => code);
+  expect(pushes(theirs(9, 'decline'))).toContain('declined');
+  expect(pushes(theirs(9, 'decline'), theirs(5, 'ask_offer'))).not.toContain('declined');
+  expect(pushes(theirs(9, 'ask_offer'), theirs(5, 'decline'))).toContain('declined');
+});
+
+function outcome(entries: readonly Entry[], draft: DraftFacts) {
+  const state = foldEntries(entries, DEFAULT_SETTINGS);
+  return judge(draft, [{ id: 'x', state }], NOW, DEFAULT_SETTINGS);
+}
 
 describe('a reason asked for without its cause', () => {
   test('still has only figures, and leaves out what is not known', () => {

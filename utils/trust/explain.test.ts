@@ -112,6 +112,8 @@ describe('an explained balance', () => {
   test('leaves out what was taken out by hand, and shows a question that was booked', () => {
     const taken: Entry = { ...placed(3), direction: 'self', kind: 'removed', target: 'gift' };
     expect(explainBalance([mine(1, 'help', 'gift'), taken], now(3), S).lines).toEqual([]);
+    const waiting = explainBalance([theirs(1, 'question', 'asked')], now(4), S).lines;
+    expect(waiting).toMatchObject([{ why: 'unanswered', face: -1 }]);
     const booked = [theirs(1, 'question', 'asked'), mine(9, 'answer', 'late')];
     expect(linesById(booked, now(9))['asked']).toEqual(['unanswered']);
     expect(explainBalance([], now(0), S)).toEqual({ balance: 0, lines: [], floor: 0, debt: 0 });
@@ -183,6 +185,8 @@ describe('an explained stage', () => {
   test('says how far the next stair is', () => {
     expect(explained([], 0)).toMatchObject({ stage: 'stranger', criteria: [], next: 'just met' });
     const met = explained([theirs(1, 'opened')], 1);
+    expect(met.criteria).toEqual([{ code: 'met', has: 1, needs: 1, met: true }]);
+    expect(explained([], 0).nextCriteria).toEqual([{ code: 'met', has: 0, needs: 1, met: false }]);
     expect(met.nextCriteria).toEqual([{ code: 'days', has: 0, needs: 2, met: false }]);
     const two = explained([theirs(1, 'reply'), theirs(11, 'thanks')], 11);
     expect(two).toMatchObject({ stage: 'acquainted', next: 'warm' });
@@ -200,6 +204,13 @@ describe('an explained stage', () => {
     const warm = explained([...friend, theirs(22, 'meeting')], 22);
     expect(warm).toMatchObject({ stage: 'warm', next: 'trusted', kept: false });
     expect(warm.nextCriteria.at(-1)).toEqual({ code: 'at_peace', has: 1, needs: 1, met: true });
+    expect(warm.nextCriteria.map(({ code, needs }) => [code, needs])).toEqual([
+      ['days', 5],
+      ['share', 0.5],
+      ['balance', 12],
+      ['age', 60],
+      ['at_peace', 1],
+    ]);
     const hurt = explained([...friend, theirs(22, 'meeting'), mine(23, 'promise_broken')], 23);
     expect(hurt.nextCriteria.find(({ code }) => code === 'at_peace')?.has ?? 0).toBe(0);
     const bought = explained([theirs(1, 'purchase')], 1);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, InboundKind, OutboundKind, Payment } from '../vocabulary/events.ts';
+import {
+  OUTBOUND_KINDS,
+  type Entry,
+  type InboundKind,
+  type OutboundKind,
+  type Payment,
+} from '../vocabulary/events.ts';
 import { foldEntries } from './fold.ts';
 import { giveAndTake } from './give-and-take.ts';
 import { bookOf, lifeOf } from './life.ts';
@@ -84,6 +90,12 @@ test('the book sets what everybody paid first against what they paid in all', ()
     { currency: 'USD', customers: 1, oneTimeValue: 40, lifetimeValue: 40, repeated: 0 },
   ]);
   expect(bookOf([])).toEqual([]);
+  const euro = fold(bought(1, 1, 'EUR')).spent;
+  expect(bookOf([euro, first, second]).map(({ currency }) => currency)).toEqual([
+    'JPY',
+    'EUR',
+    'USD',
+  ]);
 });
 
 test('giving stands against asking, month by month', () => {
@@ -102,6 +114,32 @@ test('giving stands against asking, month by month', () => {
     { month: '2026-01', gave: 1, asked: 2 },
     { month: '2026-02', gave: 0, asked: 1 },
   ]);
+  const given = [
+    'help',
+    'answer',
+    'thanks',
+    'remember',
+    'story',
+    'promise_kept',
+    'repair',
+    'served',
+  ];
+  const asked = ['pitch_soft', 'pitch_direct', 'pitch_hard', 'ask_referral', 'followup'];
+  const idle = ['note', 'hype', 'promise_broken'];
+  const all = OUTBOUND_KINDS.map((kind) => [kind, ...giveAndTake([mine(3, kind)])] as const);
+  expect(all.filter(([, month]) => month?.gave === 1).map(([kind]) => kind)).toEqual(given);
+  expect(
+    all
+      .filter(([, month]) => month?.asked === 1)
+      .map(([kind]) => kind)
+      .toSorted(),
+  ).toEqual(asked.toSorted());
+  expect(
+    all
+      .filter(([, month]) => month === undefined)
+      .map(([kind]) => kind)
+      .toSorted(),
+  ).toEqual(idle.toSorted());
   const months = giveAndTake([mine(80, 'thanks'), mine(20, 'story'), mine(50, 'answer')]);
   expect(months.map(({ month }) => month)).toEqual(['2026-02', '2026-03', '2026-04']);
 });

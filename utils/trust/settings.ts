@@ -1,3 +1,4 @@
+import { hexHash } from '../vocabulary/hash.ts';
 import type { StepSize } from '../vocabulary/stages.ts';
 import { DEFAULT_NUMBERS, type TrustNumbers } from './numbers.ts';
 
@@ -25,6 +26,15 @@ export const DEFAULT_SETTINGS: TrustSettings = {
   installedAt: null,
   coveredFrom: null,
 };
+
+/**
+ * What a state was folded with, as a short text: a state of other settings must be folded anew.
+ * Equal settings give the same text on every machine.
+ */
+export function foldKey({ step, numbers, installedAt }: TrustSettings): string {
+  const given = Object.entries(numbers).map(([name, value]) => `${name}=${value}`);
+  return hexHash(JSON.stringify([step, installedAt, given.toSorted()]));
+}
 
 /** What every balance number of stage, verdict and floor is multiplied by. */
 export function stepFactor({ step, numbers }: TrustSettings): number {

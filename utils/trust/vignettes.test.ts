@@ -108,12 +108,14 @@ function promiseOf(line: string, index: number): Entry {
 
 /** The short hand as a case of a file. */
 function caseOf({ id, events, draft, settings, to }: Vignette): object {
-  const [pitch, ...acts] = draft.split(' ');
+  const [pitch, ...words] = draft.split(' ');
+  const acts = words.filter((word) => !word.startsWith('^'));
+  const channel = words.find((word) => word.startsWith('^'))?.slice(1);
   return {
     id,
     settings,
     events: events.map(eventOf),
-    draft: { pitch, acts: pitch === 'none' ? acts : ['pitch', ...acts], to },
+    draft: { pitch, acts: pitch === 'none' ? acts : ['pitch', ...acts], to, channel },
   };
 }
 
@@ -130,6 +132,7 @@ function eventOf(line: string): object {
     message: marked('#'),
     thread: marked('~'),
     contact: marked('@'),
+    on: marked('^'),
   };
 }
 

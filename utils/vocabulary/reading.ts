@@ -52,6 +52,9 @@ export interface ReceivedReading {
   readonly purpose?: Purpose;
 }
 
+/** How formally somebody is spoken to. */
+export type Register = 'formal' | 'familiar';
+
 /** What a boundary is about. */
 export type Purpose = 'offers' | 'all';
 

@@ -3,6 +3,40 @@ import type { Vignette } from './vignette.ts';
 /** The five habits of those who are trusted: plain, within bounds, mending, true to their word, even. */
 export const HABITS: readonly Vignette[] = [
   {
+    id: 'quiet-where-they-asked-for-it',
+    idea: 'boundaries: who wants no messages in one place is left alone there, whatever is written',
+    events: ['06-01 10:00 < reply', '06-03 10:00 < optout all ^line'],
+    draft: 'none thanks ^line',
+    expect: {
+      stage: 'just met',
+      level: 3,
+      reasons: ['boundary'],
+      next: 'respect_boundary',
+      flags: ['boundary'],
+    },
+  },
+  {
+    id: 'still-welcome-by-mail',
+    idea: 'boundaries: a no on one channel is no wish to be left alone altogether',
+    events: ['06-01 10:00 < reply', '06-03 10:00 < optout all ^line'],
+    draft: 'none thanks ^gmail',
+    expect: { stage: 'just met', level: 0, reasons: [], next: 'none', flags: ['boundary'] },
+  },
+  {
+    id: 'opened-one-door',
+    idea: 'boundaries are theirs to open: they refused everything, then agreed to one place and asked',
+    events: ['05-01 10:00 < optout all', '05-20 10:00 < optin ^line', '06-10 10:00 < ask_offer'],
+    draft: 'soft ^line',
+    expect: { stage: 'just met', level: 0, reasons: ['they_asked'], next: 'none' },
+  },
+  {
+    id: 'the-other-door-is-shut',
+    idea: 'boundaries: leave to write in one place is no leave to write in another',
+    events: ['05-01 10:00 < optout all', '05-20 10:00 < optin ^line', '06-10 10:00 < ask_offer'],
+    draft: 'soft ^gmail',
+    expect: { stage: 'just met', level: 3, reasons: ['boundary'], next: 'respect_boundary' },
+  },
+  {
     id: 'next-word-kept',
     idea: 'walk the talk: keeping the next promise pays back a part of the broken one',
     events: ['06-01 10:00 < reply', '06-03 10:00 > promise_broken', '06-05 10:00 > promise_kept'],

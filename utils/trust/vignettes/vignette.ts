@@ -6,7 +6,8 @@ import type { Person } from '../view.ts';
  * and paper, not taken from a run. Now is always Monday 2026-06-15 10:00 in Tokyo.
  *
  * An event is `MM-DD HH:MM < kind` (theirs) or `> kind` (mine), of 2026; after it may stand `?` (asks
- * something), `all` or `offers` (of an opt-out), `#m` (its message), `~t` (its thread), `@name` (whose event).
+ * something), `all` or `offers` (of an opt-out), `#m` (its message), `~t` (its thread), `@name` (whose event),
+ * `^line` (the channel that an opt-out or opt-in is about).
  */
 export interface Vignette {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface Vignette {
   >;
   /** Worries that the draft answers. */
   readonly worries?: readonly Worry[];
-  /** Pitch level and acts; the pitch act itself goes without saying. */
+  /** Pitch level and acts, the pitch act itself goes without saying; `^gmail` is where it would go. */
   readonly draft: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly to?: readonly string[];

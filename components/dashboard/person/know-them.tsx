@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import type { Stage } from '../../../utils/vocabulary/stages.ts';
+import { floorWord } from '../../words/explain-entry.ts';
+import { useWords } from '../../ui/words-context.tsx';
+import type { Saying } from './saying.ts';
+import { useView } from './view.ts';
+
+/** How well somebody can be known by the user's own word; *stranger* takes it back. */
+const FLOORS: readonly Stage[] = ['acquainted', 'warm', 'trusted', 'stranger'];
+
+/** *I know them*: how well, by the user's own word. */
+export function KnowThem({ saying }: { readonly saying: Saying }) {
+  const t = useWords();
+  const { standing } = useView();
+  const [open, setOpen] = useState(false);
+  const choices = useId();
+  const say = (floor: Stage): void => {
+    saying.say({ what: 'floor', floor }, t('person.done.known', { stage: floorWord(floor, t) }));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={choices}
+        onClick={() => setOpen(!open)}
+      >
+        {t('action.iKnowThem')}
+      </button>
+      <div
+        id={choices}
+        className="choices"
+        role="group"
+        aria-label={t('person.know')}
+        hidden={!open}
+      >
+        <span className="quiet">{t('person.know')}</span>
+        {FLOORS.map((floor) => (
+          <button
+            key={floor}
+            type="button"
+            aria-pressed={(standing.floor ?? 'stranger') === floor}
+            onClick={() => say(floor)}
+          >
+            {floorWord(floor, t)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

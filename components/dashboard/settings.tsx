@@ -1,0 +1,21 @@
+import type { OndoDatabase } from '../../utils/store/schema.ts';
+import { useWords } from '../ui/words-context.tsx';
+import { MuteList } from './mute-list.tsx';
+import { OfferForm } from './offer-form.tsx';
+import { StairSize } from './stair-size.tsx';
+
+/** What the user can set. */
+export function Settings({ db }: { readonly db: OndoDatabase }) {
+  const t = useWords();
+  return (
+    <main className="people settings">
+      <p className="back">
+        <a href="#people">{t('popup.all')}</a>
+      </p>
+      <h1 className="say">{t('settings.title')}</h1>
+      <StairSize />
+      <OfferForm />
+      <MuteList db={db} />
+    </main>
+  );
+}

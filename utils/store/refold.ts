@@ -1,0 +1,38 @@
+import { foldKey } from '../trust/index.ts';
+import type { StoreContext } from './context.ts';
+import { keepContact, refolded } from './fold.ts';
+import { inOneTransaction } from './write.ts';
+
+/** Contacts folded in one transaction: some tens of milliseconds. */
+const BATCH = 100;
+
+/**
+ * Brings every contact to the present settings, so that lists and lines agree with the verdict. Can be
+ * stopped and begun again at any time: what is done is known by what it was folded with. To be run by a
+ * page, which lives as long as it takes.
+ * @returns how many were folded anew.
+ */
+export async function refoldAll(context: StoreContext, signal: AbortSignal): Promise<number> {
+  const key = foldKey(context.trust);
+  let after = '';
+  let count = 0;
+  while (!signal.aborted) {
+    const rows = await context.db.contacts.where('id').above(after).limit(BATCH).toArray();
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+    const stale = rows.filter(({ foldedWith }) => foldedWith !== key).map(({ id }) => id);
+    if (stale.length > 0) await refoldSome(context, stale);
+    count += stale.length;
+  }
+  return count;
+}
+
+/** Read again inside: a message may have come between. */
+function refoldSome(context: StoreContext, ids: readonly string[]): Promise<void> {
+  return inOneTransaction(context, async () => {
+    for (const contact of await context.db.contacts.bulkGet([...ids])) {
+      if (contact) await keepContact(context, await refolded(context, contact));
+    }
+  });
+}

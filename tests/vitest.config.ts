@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['utils/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     retry: 0,
+    // How fast a machine is decides nothing: a test that hangs ends, a slow one passes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { createScreenWords } from '../../utils/locales/screens/index.ts';
 import type { DraftReport } from '../../utils/messaging/protocol.ts';
 import { openWorriesOf, type Standing } from '../../utils/trust/index.ts';
 import type { Entry } from '../../utils/vocabulary/events.ts';
@@ -21,7 +23,8 @@ export function NextStep({ draft, words, standing, entries, now }: Props) {
   const { next } = draft.verdict;
   const material = stepMaterial(next, sourceOf(standing, entries, now), t);
   const { lang } = draft.reading;
-  const opening = openingLine(next, brokeAPromise({ entries }), lang, draft.register);
+  const theirs = useMemo(() => createScreenWords(lang), [lang]);
+  const opening = openingLine(next, brokeAPromise({ entries }), draft.register, theirs);
   return (
     <div className="next">
       <small>{t('card.step')}</small>

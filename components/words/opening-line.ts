@@ -1,18 +1,17 @@
-import { createScreenWords } from '../../utils/locales/screens/index.ts';
-import type { Language, Register } from '../../utils/vocabulary/reading.ts';
+import type { ScreenWords } from '../../utils/locales/screens/index.ts';
+import type { Register } from '../../utils/vocabulary/reading.ts';
 import type { NextStep } from '../../utils/vocabulary/verdict.ts';
 
 /**
- * A first line for the next step, in the language and the tone of the draft, to be copied; undefined
- * where the step is to write nothing.
+ * A first line for the next step, to be copied: in the words of the draft's language (`t`) and in its
+ * tone. Undefined where the step is to write nothing.
  */
 export function openingLine(
   { code, what }: NextStep,
   broken: boolean,
-  lang: Language,
   register: Register,
+  t: ScreenWords,
 ): string | undefined {
-  const t = createScreenWords(lang);
   switch (code) {
     case 'repair':
       return t(`person.sorry.${broken ? 'promise' : 'complaint'}.${register}`);

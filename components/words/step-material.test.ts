@@ -8,6 +8,7 @@ import { brokeAPromise, stepMaterial, type StepSource } from './step-material.ts
 const NOW = Date.parse('2026-06-15T10:00:00Z');
 const DAY = 86_400_000;
 const t = createScreenWords('en');
+const ja = createScreenWords('ja');
 const placed = (id: string, daysAgo: number) => ({ id, at: NOW - daysAgo * DAY, day: 0 });
 
 const promise: Entry = {
@@ -107,8 +108,8 @@ describe('a first line', () => {
   it('is there for every step on which something is to be written, in each language and tone', () => {
     const silent = new Set(['respect_boundary', 'stop', 'none']);
     for (const step of steps) {
-      const lines = (['en', 'ja'] as const).flatMap((lang) =>
-        (['formal', 'familiar'] as const).map((tone) => openingLine(step, false, lang, tone)),
+      const lines = [t, ja].flatMap((words) =>
+        (['formal', 'familiar'] as const).map((tone) => openingLine(step, false, tone, words)),
       );
       if (silent.has(step.code)) expect(lines.every((line) => line === undefined)).toBe(true);
       else expect(new Set(lines).size).toBe(4);
@@ -116,7 +117,7 @@ describe('a first line', () => {
   });
 
   it('owns what went wrong by its kind', () => {
-    const sorry = (broke: boolean) => openingLine({ code: 'repair' }, broke, 'ja', 'formal');
+    const sorry = (broke: boolean) => openingLine({ code: 'repair' }, broke, 'formal', ja);
     expect(sorry(true)).not.toBe(sorry(false));
   });
 });

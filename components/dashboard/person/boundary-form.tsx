@@ -1,55 +1,73 @@
 import { useState, type FormEvent } from 'react';
 import type { Channel } from '../../../utils/vocabulary/channels.ts';
-import type { Purpose } from '../../../utils/vocabulary/reading.ts';
 import { channelWord } from '../../words/explain-entry.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { Choice } from './fields.tsx';
 import type { Saying } from './saying.ts';
 import { useView } from './view.ts';
 
 const EVERYWHERE = '';
+/** What they can have told the user. */
+const WORDS = {
+  offers: { refused: true, purpose: 'offers', key: 'person.refuse.offers' },
+  all: { refused: true, purpose: 'all', key: 'person.refuse.all' },
+  agree: { refused: false, purpose: 'all', key: 'person.agree' },
+} as const;
+type Word = keyof typeof WORDS;
+const CHOICES: readonly Word[] = ['offers', 'all', 'agree'];
 
-/** Sets a boundary by hand: refused or agreed, offers or all messages, everywhere or in one place. */
+/** Notes a boundary by hand: refused or agreed, offers or all messages, everywhere or in one place. */
 export function BoundaryForm({ saying }: { readonly saying: Saying }) {
   const t = useWords();
   const channels = useChannels();
-  const [refused, setRefused] = useState(true);
-  const [purpose, setPurpose] = useState<Purpose>('offers');
+  const [word, setWord] = useState<Word>('offers');
   const [place, setPlace] = useState(EVERYWHERE);
   const set = (event: FormEvent): void => {
     event.preventDefault();
     const on = channels.find((channel) => channel === place) ?? null;
-    const what = t(refused ? `person.refuse.${purpose}` : 'person.agree');
-    saying.say({ what: 'boundary', refused, purpose, on }, t('person.done.noted', { what }));
+    const { refused, purpose, key } = WORDS[word];
+    saying.say(
+      { what: 'boundary', refused, purpose, on },
+      t('person.done.noted', { what: t(key) }),
+    );
   };
   return (
     <form className="fields" onSubmit={set}>
-      <label className="wide">
-        {t('person.boundary.said')}
-        <select
-          value={refused ? purpose : 'agree'}
-          onChange={({ target }) => {
-            setRefused(target.value !== 'agree');
-            if (target.value !== 'agree') setPurpose(target.value === 'all' ? 'all' : 'offers');
-          }}
-        >
-          <option value="offers">{t('person.refuse.offers')}</option>
-          <option value="all">{t('person.refuse.all')}</option>
-          <option value="agree">{t('person.agree')}</option>
-        </select>
-      </label>
-      <label>
-        {t('person.boundary.where')}
-        <select value={place} onChange={(event) => setPlace(event.target.value)}>
-          <option value={EVERYWHERE}>{t('person.everywhere')}</option>
-          {channels.map((channel) => (
-            <option key={channel} value={channel}>
-              {channelWord(channel, t)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        wide
+        label={t('person.boundary.said')}
+        value={word}
+        onValue={(value) => setWord(CHOICES.find((one) => one === value) ?? 'offers')}
+      >
+        {CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {t(WORDS[one].key)}
+          </option>
+        ))}
+      </Choice>
+      <Place channels={channels} value={place} onValue={setPlace} />
       <button type="submit">{t('person.field.add')}</button>
     </form>
+  );
+}
+
+interface PlaceProps {
+  readonly channels: readonly Channel[];
+  readonly value: string;
+  readonly onValue: (place: string) => void;
+}
+
+function Place({ channels, value, onValue }: PlaceProps) {
+  const t = useWords();
+  return (
+    <Choice label={t('person.boundary.where')} value={value} onValue={onValue}>
+      <option value={EVERYWHERE}>{t('person.everywhere')}</option>
+      {channels.map((channel) => (
+        <option key={channel} value={channel}>
+          {channelWord(channel, t)}
+        </option>
+      ))}
+    </Choice>
   );
 }
 

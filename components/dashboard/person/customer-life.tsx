@@ -5,6 +5,7 @@ import { purchaseWords } from '../../words/explain-entry.ts';
 import { money } from '../../words/explain-money.ts';
 import { relativeDay } from '../../words/relative-day.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { Fact } from './fact.tsx';
 import { LongList } from './long-list.tsx';
 import { Section } from './section.tsx';
 import { useView } from './view.ts';
@@ -15,27 +16,19 @@ export function CustomerLife() {
   const { record, entries, now } = useView();
   const { spent, purchases, repeat, lastContactAt, referral } = lifeOf(record.contact.state);
   const bought = purchases === 0 ? 'none' : repeat ? 'repeat' : 'once';
+  const last = lastContactAt === null ? null : relativeDay(lastContactAt, now, t);
   return (
     <Section title={t('person.life')} className="life">
       <dl className="facts">
         {spent.map(({ currency, total }) => (
-          <div key={currency}>
-            <dt>{t('person.life.value')}</dt>
-            <dd>{money(total, currency, t)}</dd>
-          </div>
+          <Fact key={currency} label={t('person.life.value')} value={money(total, currency, t)} />
         ))}
-        <div>
-          <dt>{t('person.life.bought')}</dt>
-          <dd>{t(`person.life.bought.${bought}`, { count: purchases })}</dd>
-        </div>
-        <div>
-          <dt>{t('person.life.last')}</dt>
-          <dd>{lastContactAt === null ? t('fact.never') : relativeDay(lastContactAt, now, t)}</dd>
-        </div>
-        <div>
-          <dt>{t('person.life.referral')}</dt>
-          <dd>{t(`person.life.referral.${referral}`)}</dd>
-        </div>
+        <Fact
+          label={t('person.life.bought')}
+          value={t(`person.life.bought.${bought}`, { count: purchases })}
+        />
+        <Fact label={t('person.life.last')} value={last ?? t('fact.never')} />
+        <Fact label={t('person.life.referral')} value={t(`person.life.referral.${referral}`)} />
       </dl>
       <Purchases purchases={entries.filter(isPurchase)} />
     </Section>

@@ -1,11 +1,12 @@
 import { useState, type FormEvent, type RefObject } from 'react';
 import { eventWord } from '../../words/names.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { Choice, Field } from './fields.tsx';
 import { byValue, eventOf, MINE, THEIRS, valueOf, type ByHand } from './kinds.ts';
 import { paidOf, PurchaseFields, usePurchase } from './purchase-fields.tsx';
 import type { Saying } from './saying.ts';
-import { useView } from './view.ts';
 import { useCalendar } from './use-calendar.ts';
+import { useView } from './view.ts';
 
 const LONGEST_NOTE = 500;
 
@@ -20,51 +21,49 @@ interface Props {
 export function EntryForm({ chosen, onChoose, saying, amount }: Props) {
   const t = useWords();
   const dayOf = useCalendar();
-  const { now } = useView();
+  const today = dayOf(useView().now);
   const [day, setDay] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const purchase = usePurchase();
   const isPurchase = chosen.kind === 'purchase';
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const paid = isPurchase ? paidOf(purchase.value) : {};
+    const about = { ...noteOf(note), ...(isPurchase && paidOf(purchase.value)) };
     const what = eventWord(eventOf(chosen), t);
-    saying.say(
-      { ...chosen, ...noteOf(note), ...paid, day: day ?? dayOf(Date.now()) },
-      t('person.done.noted', { what }),
-    );
+    const said = { ...chosen, ...about, day: day ?? dayOf(Date.now()) };
+    saying.say(said, t('person.done.noted', { what }));
     setNote('');
     purchase.clear();
   };
+  const dayField = { type: 'date', max: today, value: day ?? today, onValue: setDay };
   return (
     <form className="fields" onSubmit={add}>
-      <label className="wide">
-        {t('person.field.what')}
-        <select
-          value={valueOf(chosen)}
-          onChange={(event) => {
-            const one = byValue(event.target.value);
-            if (one) onChoose(one);
-          }}
-        >
-          <Options label={t('person.theirs')} options={THEIRS} />
-          <Options label={t('person.mine')} options={MINE} />
-        </select>
-      </label>
-      <label>
-        {t('person.field.day')}
-        <input
-          type="date"
-          required
-          max={dayOf(now)}
-          value={day ?? dayOf(now)}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </label>
+      <Kind chosen={chosen} onChoose={onChoose} />
+      <Field {...dayField} required label={t('person.field.day')} />
       {isPurchase && <PurchaseFields purchase={purchase} amount={amount} />}
-      <NoteField value={note} onChange={setNote} />
+      <Field
+        wide
+        maxLength={LONGEST_NOTE}
+        label={t('person.field.note')}
+        value={note}
+        onValue={setNote}
+      />
       <button type="submit">{t('person.field.add')}</button>
     </form>
+  );
+}
+
+function Kind({ chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'>) {
+  const t = useWords();
+  const choose = (value: string): void => {
+    const one = byValue(value);
+    if (one) onChoose(one);
+  };
+  return (
+    <Choice wide label={t('person.field.what')} value={valueOf(chosen)} onValue={choose}>
+      <Options label={t('person.theirs')} options={THEIRS} />
+      <Options label={t('person.mine')} options={MINE} />
+    </Choice>
   );
 }
 
@@ -83,26 +82,6 @@ function Options({ label, options }: OptionsProps) {
         </option>
       ))}
     </optgroup>
-  );
-}
-
-interface NoteProps {
-  readonly value: string;
-  readonly onChange: (note: string) => void;
-}
-
-function NoteField({ value, onChange }: NoteProps) {
-  const t = useWords();
-  return (
-    <label className="wide">
-      {t('person.field.note')}
-      <input
-        type="text"
-        maxLength={LONGEST_NOTE}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
   );
 }
 

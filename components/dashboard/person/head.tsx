@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Flag } from '../../../utils/vocabulary/stages.ts';
 import { degrees, points } from '../../words/figures.ts';
 import { channelWord } from '../../words/explain-entry.ts';
 import { flagWord, stageWord } from '../../words/names.ts';
 import { relativeDay } from '../../words/relative-day.ts';
 import { Thermometer } from '../../ui/thermometer.tsx';
 import { useWords } from '../../ui/words-context.tsx';
+import { Fact } from './fact.tsx';
 import { Staircase } from './staircase.tsx';
 import { useView } from './view.ts';
 
@@ -50,37 +52,30 @@ function Figures() {
   const t = useWords();
   const { standing, now } = useView();
   const warmth = Math.round(standing.temperature);
-  const heard = standing.lastInAt;
+  const heard = standing.lastInAt === null ? null : relativeDay(standing.lastInAt, now, t);
+  const negative = standing.balance < 0 ? { className: 'minus' } : {};
   return (
     <div className="figures">
       <Thermometer temperature={warmth} label={t('thermometer.label', { degrees: warmth })} />
       <dl>
-        <div>
-          <dt>{t('fact.temperature')}</dt>
-          <dd>{degrees(warmth)}</dd>
-        </div>
-        <div>
-          <dt>{t('fact.balance')}</dt>
-          <dd className={standing.balance < 0 ? 'minus' : undefined}>
-            {points(standing.balance, t)}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('person.stage')}</dt>
-          <dd>{stageWord(standing.stage, t)}</dd>
-        </div>
-        <div>
-          <dt>{t('fact.last_heard')}</dt>
-          <dd>{heard === null ? t('fact.never') : relativeDay(heard, now, t)}</dd>
-        </div>
+        <Fact label={t('fact.temperature')} value={degrees(warmth)} />
+        <Fact label={t('fact.balance')} value={points(standing.balance, t)} {...negative} />
+        <Fact label={t('person.stage')} value={stageWord(standing.stage, t)} />
+        <Fact label={t('fact.last_heard')} value={heard ?? t('fact.never')} />
       </dl>
-      {standing.flags.length > 0 && (
-        <ul className="flags" aria-label={t('person.flags')}>
-          {standing.flags.map((flag) => (
-            <li key={flag}>{flagWord(flag, t)}</li>
-          ))}
-        </ul>
-      )}
+      <Flags flags={standing.flags} />
     </div>
+  );
+}
+
+function Flags({ flags }: { readonly flags: readonly Flag[] }) {
+  const t = useWords();
+  if (flags.length === 0) return null;
+  return (
+    <ul className="flags" aria-label={t('person.flags')}>
+      {flags.map((flag) => (
+        <li key={flag}>{flagWord(flag, t)}</li>
+      ))}
+    </ul>
   );
 }

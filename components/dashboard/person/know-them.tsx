@@ -11,41 +11,39 @@ const FLOORS: readonly Stage[] = ['acquainted', 'warm', 'trusted', 'stranger'];
 /** *I know them*: how well, by the user's own word. */
 export function KnowThem({ saying }: { readonly saying: Saying }) {
   const t = useWords();
-  const { standing } = useView();
   const [open, setOpen] = useState(false);
-  const choices = useId();
-  const say = (floor: Stage): void => {
-    saying.say({ what: 'floor', floor }, t('person.done.known', { stage: floorWord(floor, t) }));
-  };
+  const id = useId();
+  const toggle = (): void => setOpen(!open);
   return (
     <>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={choices}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
         {t('action.iKnowThem')}
       </button>
-      <div
-        id={choices}
-        className="choices"
-        role="group"
-        aria-label={t('person.know')}
-        hidden={!open}
-      >
+      <div id={id} className="choices" role="group" aria-label={t('person.know')} hidden={!open}>
         <span className="quiet">{t('person.know')}</span>
         {FLOORS.map((floor) => (
-          <button
-            key={floor}
-            type="button"
-            aria-pressed={(standing.floor ?? 'stranger') === floor}
-            onClick={() => say(floor)}
-          >
-            {floorWord(floor, t)}
-          </button>
+          <Floor key={floor} floor={floor} saying={saying} />
         ))}
       </div>
     </>
+  );
+}
+
+interface FloorProps {
+  readonly floor: Stage;
+  readonly saying: Saying;
+}
+
+function Floor({ floor, saying }: FloorProps) {
+  const t = useWords();
+  const { standing } = useView();
+  const word = floorWord(floor, t);
+  const say = (): void => {
+    saying.say({ what: 'floor', floor }, t('person.done.known', { stage: word }));
+  };
+  return (
+    <button type="button" aria-pressed={(standing.floor ?? 'stranger') === floor} onClick={say}>
+      {word}
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import type { PromisePayload } from '../../../utils/messaging/shapes.ts';
 import type { HandEntry } from '../../../utils/vocabulary/events.ts';
 import { dateWords } from '../../words/explain-day.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { Field } from './fields.tsx';
 import { useView } from './view.ts';
 import { useCalendar } from './use-calendar.ts';
 
@@ -61,16 +62,14 @@ function NewDate({ onDate }: { readonly onDate: (day: string) => void }) {
         onDate(day);
       }}
     >
-      <label>
-        {t('popup.promise.until')}
-        <input
-          type="date"
-          required
-          min={dayOf(now)}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </label>
+      <Field
+        required
+        type="date"
+        min={dayOf(now)}
+        label={t('popup.promise.until')}
+        value={day}
+        onValue={setDay}
+      />
       <button type="submit">{t('person.promise.move')}</button>
     </form>
   );

@@ -4,6 +4,7 @@ import { dayWords } from '../../words/explain-day.ts';
 import { useWords } from '../../ui/words-context.tsx';
 import { Adder } from './adder.tsx';
 import { DoneLine } from './done-line.tsx';
+import { Field } from './fields.tsx';
 import { LongList } from './long-list.tsx';
 import { useSaying, type Saying } from './saying.ts';
 import { Section } from './section.tsx';
@@ -47,27 +48,33 @@ function ProblemRow({ problem, saying }: RowProps) {
   const { record, entries } = useView();
   const open = record.contact.state.problems.some(({ id }) => id === problem.id);
   const solved = entries.find((one) => one.kind === 'solved' && one.problem === problem.id);
+  return (
+    <li className={open ? 'open' : 'solved'}>
+      <span>{problem.sentence}</span>
+      {open && <Solve problem={problem} saying={saying} />}
+      {!open && solved && (
+        <small>{t('person.problem.solved', { day: dayWords(solved.day, t) })}</small>
+      )}
+    </li>
+  );
+}
+
+function Solve({ problem, saying }: RowProps) {
+  const t = useWords();
   const act = t('person.problem.solve');
   const solve = (): void => {
     const text = t('person.done.noted', { what: t('event.self.solved') });
     saying.say({ what: 'solved', problem: problem.id }, text, { leaves: true });
   };
   return (
-    <li className={open ? 'open' : 'solved'}>
-      <span>{problem.sentence}</span>
-      {open ? (
-        <button
-          type="button"
-          className="plain"
-          aria-label={t('person.act.on', { act, what: problem.sentence })}
-          onClick={solve}
-        >
-          {act}
-        </button>
-      ) : (
-        solved && <small>{t('person.problem.solved', { day: dayWords(solved.day, t) })}</small>
-      )}
-    </li>
+    <button
+      type="button"
+      className="plain"
+      aria-label={t('person.act.on', { act, what: problem.sentence })}
+      onClick={solve}
+    >
+      {act}
+    </button>
   );
 }
 
@@ -84,16 +91,14 @@ function ProblemForm({ saying }: { readonly saying: Saying }) {
   };
   return (
     <form className="fields" onSubmit={add}>
-      <label className="wide">
-        {t('person.problem.new')}
-        <input
-          type="text"
-          required
-          maxLength={LONGEST}
-          value={sentence}
-          onChange={(event) => setSentence(event.target.value)}
-        />
-      </label>
+      <Field
+        wide
+        required
+        maxLength={LONGEST}
+        label={t('person.problem.new')}
+        value={sentence}
+        onValue={setSentence}
+      />
       <button type="submit">{t('person.field.add')}</button>
     </form>
   );

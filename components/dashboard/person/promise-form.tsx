@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../ui/words-context.tsx';
+import { Field } from './fields.tsx';
 import type { Saying } from './saying.ts';
 
 const LONGEST = 500;
@@ -13,29 +14,23 @@ export function PromiseForm({ saying }: { readonly saying: Saying }) {
     event.preventDefault();
     const words = sentence.trim();
     if (words === '') return;
-    saying.say(
-      { what: 'promised', sentence: words, due: due === '' ? null : due },
-      t('person.promise.done.added'),
-    );
+    const promised = { sentence: words, due: due === '' ? null : due };
+    saying.say({ what: 'promised', ...promised }, t('person.promise.done.added'));
     setSentence('');
     setDue('');
   };
+  const label = t('person.promise.sentence');
   return (
     <form className="fields" onSubmit={add}>
-      <label className="wide">
-        {t('person.promise.sentence')}
-        <input
-          type="text"
-          required
-          maxLength={LONGEST}
-          value={sentence}
-          onChange={(event) => setSentence(event.target.value)}
-        />
-      </label>
-      <label>
-        {t('person.promise.due')}
-        <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
-      </label>
+      <Field
+        wide
+        required
+        maxLength={LONGEST}
+        label={label}
+        value={sentence}
+        onValue={setSentence}
+      />
+      <Field type="date" label={t('person.promise.due')} value={due} onValue={setDue} />
       <button type="submit">{t('person.field.add')}</button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useId, useState, type RefObject } from 'react';
 import type { Payment } from '../../../utils/vocabulary/events.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { Field } from './fields.tsx';
 import { useView, type PersonView } from './view.ts';
 
 const LONGEST_ITEM = 200;
@@ -8,14 +9,14 @@ const MOST_PAID = 1_000_000_000_000;
 const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency');
 
 /** What was paid, as it is being typed. */
-export interface TypedPurchase {
+interface TypedPurchase {
   readonly amount: string;
   readonly currency: string;
   readonly item: string;
 }
 
 /** A purchase in a form. */
-export interface PurchaseInForm {
+interface PurchaseInForm {
   readonly value: TypedPurchase;
   readonly set: (change: Partial<TypedPurchase>) => void;
   readonly clear: () => void;
@@ -48,47 +49,53 @@ interface Props {
   readonly amount: RefObject<HTMLInputElement | null>;
 }
 
-/** Amount, currency and what it was. */
+/** What it was, amount and currency. */
 export function PurchaseFields({ purchase, amount }: Props) {
   const t = useWords();
-  const list = useId();
   const { value, set } = purchase;
   return (
     <>
-      <label>
-        {t('person.field.item')}
-        <input
-          type="text"
-          maxLength={LONGEST_ITEM}
-          value={value.item}
-          onChange={(event) => set({ item: event.target.value })}
-        />
-      </label>
-      <label>
-        {t('person.field.amount')}
-        <input
-          ref={amount}
-          type="number"
-          inputMode="decimal"
-          min={0}
-          max={MOST_PAID}
-          step="any"
-          value={value.amount}
-          onChange={(event) => set({ amount: event.target.value })}
-        />
-      </label>
-      <label>
-        {t('person.field.currency')}
-        <input
-          type="text"
-          list={list}
-          required
-          maxLength={3}
-          pattern="[A-Za-z]{3}"
-          value={value.currency}
-          onChange={(event) => set({ currency: event.target.value.toUpperCase() })}
-        />
-      </label>
+      <Field
+        label={t('person.field.item')}
+        maxLength={LONGEST_ITEM}
+        value={value.item}
+        onValue={(item) => set({ item })}
+      />
+      <Field
+        label={t('person.field.amount')}
+        ref={amount}
+        type="number"
+        inputMode="decimal"
+        min={0}
+        max={MOST_PAID}
+        step="any"
+        value={value.amount}
+        onValue={(typed) => set({ amount: typed })}
+      />
+      <Currency value={value.currency} onValue={(currency) => set({ currency })} />
+    </>
+  );
+}
+
+interface CurrencyProps {
+  readonly value: string;
+  readonly onValue: (currency: string) => void;
+}
+
+function Currency({ value, onValue }: CurrencyProps) {
+  const t = useWords();
+  const list = useId();
+  return (
+    <>
+      <Field
+        label={t('person.field.currency')}
+        list={list}
+        required
+        maxLength={3}
+        pattern="[A-Za-z]{3}"
+        value={value}
+        onValue={(typed) => onValue(typed.toUpperCase())}
+      />
       <datalist id={list}>
         {CURRENCIES.map((one) => (
           <option key={one} value={one}>

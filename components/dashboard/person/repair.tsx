@@ -16,12 +16,6 @@ export function Repair() {
   const view = useView();
   if (!isInRepair(view.record.contact.state)) return null;
   const { breaches } = view.record.contact.state;
-  const ways = [
-    ...(breaches.some(({ repaired }) => !repaired) ? ['own' as const] : []),
-    ...(breaches.length > 0 ? ['promise' as const] : []),
-    ...(breaches.length > 0 ? ['thanks' as const] : []),
-    ...(breaches.length === 0 ? ['word' as const] : []),
-  ];
   const happened = view.entries.filter(isBreach);
   return (
     <Section title={t('flag.in repair')} className="repair">
@@ -39,13 +33,22 @@ export function Repair() {
       </ul>
       <h3>{t('person.repair.closes')}</h3>
       <ul className="ways">
-        {ways.map((way) => (
+        {waysOut(breaches).map((way) => (
           <li key={way}>{t(`person.repair.${way}`)}</li>
         ))}
       </ul>
       <Apology about={happened[0]?.kind === 'complaint' ? 'complaint' : 'promise'} />
     </Section>
   );
+}
+
+type Way = 'own' | 'promise' | 'thanks' | 'word';
+
+/** What is left to do: once all is paid, only a word of theirs. */
+function waysOut(breaches: readonly { readonly repaired: boolean }[]): readonly Way[] {
+  if (breaches.length === 0) return ['word'];
+  const own = breaches.some(({ repaired }) => !repaired);
+  return own ? ['own', 'promise', 'thanks'] : ['promise', 'thanks'];
 }
 
 const TONES = ['formal', 'familiar'] as const;

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import type { ScreenWords } from '../../../utils/locales/screens/index.ts';
 import { explainBalance, type BalanceLine } from '../../../utils/trust/index.ts';
 import { finePoints, whyWords } from '../../words/explain-balance.ts';
 import { points } from '../../words/figures.ts';
 import { eventWord } from '../../words/names.ts';
 import { useWords } from '../../ui/words-context.tsx';
-import { ExplainedLine } from './explained-line.tsx';
-import { LongList } from './long-list.tsx';
+import { ExplainedLine, ExplainedList, type Explained } from './explained-list.tsx';
+import { FoldOut } from './fold-out.tsx';
 import { useView } from './view.ts';
 
 /** The balance, line by line, and the sum. */
@@ -16,55 +17,41 @@ export function WhyBalance() {
     () => explainBalance(record.entries, now, trust),
     [record, now, trust],
   );
-  const newestFirst = useMemo(() => lines.toReversed(), [lines]);
+  const explained = useMemo(
+    () => lines.map((line) => explainedBy(line, t)).toReversed(),
+    [lines, t],
+  );
   return (
-    <details className="why-balance">
-      <summary>
-        <h3>{t('fact.balance')}</h3>
-        <b>{points(balance, t)}</b>
-      </summary>
+    <FoldOut title={t('fact.balance')} value={points(balance, t)} className="why-balance">
       <p className="quiet">{t('explain.balance')}</p>
-      <LongList items={newestFirst}>
-        {(shown, rest) => (
-          <ol className="explained">
-            {shown.map((line) => (
-              <Line key={`${line.entry.id} ${line.why} ${line.face}`} line={line} />
-            ))}
-            {rest.length > 0 && (
-              <ExplainedLine
-                what={t('explain.before', { count: rest.length })}
-                worth={finePoints(sumOf(rest), t)}
-              />
-            )}
-            {floor !== 0 && (
-              <ExplainedLine
-                what={t('explain.floor')}
-                why={t('explain.floor.why')}
-                worth={finePoints(floor, t)}
-              />
-            )}
-            <ExplainedLine className="sum" what={t('explain.sum')} worth={finePoints(balance, t)} />
-          </ol>
-        )}
-      </LongList>
-    </details>
+      <ExplainedList lines={explained}>
+        {floor !== 0 && <Floor floor={floor} />}
+        <ExplainedLine className="sum" what={t('explain.sum')} worth={finePoints(balance, t)} />
+      </ExplainedList>
+    </FoldOut>
   );
 }
 
-function Line({ line }: { readonly line: BalanceLine }) {
+function Floor({ floor }: { readonly floor: number }) {
   const t = useWords();
-  const { entry, face, worth } = line;
-  const then = face === 0 ? [] : [t('explain.then', { points: finePoints(face, t) })];
   return (
     <ExplainedLine
-      entry={entry}
-      what={eventWord(entry, t)}
-      why={[whyWords(line, t), ...then].join(' · ')}
-      worth={finePoints(worth, t)}
+      what={t('explain.floor')}
+      why={t('explain.floor.why')}
+      worth={finePoints(floor, t)}
     />
   );
 }
 
-function sumOf(lines: readonly BalanceLine[]): number {
-  return lines.reduce((sum, { worth }) => sum + worth, 0);
+function explainedBy(line: BalanceLine, t: ScreenWords): Explained {
+  const { entry, face, worth } = line;
+  const then = face === 0 ? [] : [t('explain.then', { points: finePoints(face, t) })];
+  return {
+    // One entry can stand in two lines: a thanks that pays a debt, a question that waits too long.
+    key: `${entry.id} ${line.why} ${face}`,
+    entry,
+    what: eventWord(entry, t),
+    why: [whyWords(line, t), ...then].join(' · '),
+    worth,
+  };
 }

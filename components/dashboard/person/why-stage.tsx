@@ -3,6 +3,7 @@ import { explainStage, type Criterion } from '../../../utils/trust/index.ts';
 import { criterionWords } from '../../words/explain-stage.ts';
 import { stageWord } from '../../words/names.ts';
 import { useWords } from '../../ui/words-context.tsx';
+import { FoldOut } from './fold-out.tsx';
 import { useView } from './view.ts';
 
 /** What the stage rests on, and what the next stair asks for. */
@@ -10,41 +11,43 @@ export function WhyStage() {
   const t = useWords();
   const { record, now, trust } = useView();
   const why = useMemo(() => explainStage(record.contact.state, now, trust), [record, now, trust]);
+  const { stage, held, next, floor } = why;
   return (
-    <details className="why-stage">
-      <summary>
-        <h3>{t('person.stage')}</h3>
-        <b>{stageWord(why.stage, t)}</b>
-      </summary>
-      {why.criteria.length > 0 && (
-        <>
-          <h4>{t('explain.held', { stage: stageWord(why.held, t) })}</h4>
-          <Criteria criteria={why.criteria} />
-        </>
-      )}
+    <FoldOut title={t('person.stage')} value={stageWord(stage, t)} className="why-stage">
+      <Criteria title={t('explain.held', { stage: stageWord(held, t) })} criteria={why.criteria} />
       {why.kept && <p className="quiet">{t('explain.kept')}</p>}
-      {why.floor !== null && (
-        <p className="quiet">{t('explain.stageFloor', { stage: stageWord(why.floor, t) })}</p>
+      {floor !== null && (
+        <p className="quiet">{t('explain.stageFloor', { stage: stageWord(floor, t) })}</p>
       )}
-      {why.next !== null && (
-        <>
-          <h4>{t('explain.next', { stage: stageWord(why.next, t) })}</h4>
-          <Criteria criteria={why.nextCriteria} />
-        </>
+      {next !== null && (
+        <Criteria
+          title={t('explain.next', { stage: stageWord(next, t) })}
+          criteria={why.nextCriteria}
+        />
       )}
-    </details>
+    </FoldOut>
   );
 }
 
-function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
+interface CriteriaProps {
+  readonly title: string;
+  readonly criteria: readonly Criterion[];
+}
+
+function Criteria({ title, criteria }: CriteriaProps) {
   const t = useWords();
+  if (criteria.length === 0) return null;
   return (
-    <ul className="criteria">
-      {criteria.map((criterion) => (
-        <li key={criterion.code} className={criterion.met ? 'met' : 'unmet'}>
-          <span aria-hidden="true">{criterion.met ? '✓' : '○'}</span> {criterionWords(criterion, t)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h4>{title}</h4>
+      <ul className="criteria">
+        {criteria.map((criterion) => (
+          <li key={criterion.code} className={criterion.met ? 'met' : 'unmet'}>
+            <span aria-hidden="true">{criterion.met ? '✓' : '○'}</span>{' '}
+            {criterionWords(criterion, t)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

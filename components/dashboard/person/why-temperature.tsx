@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
-import { explainTemperature } from '../../../utils/trust/index.ts';
+import type { ScreenWords } from '../../../utils/locales/screens/index.ts';
+import {
+  explainTemperature,
+  type TemperatureExplained,
+  type WarmthLine,
+} from '../../../utils/trust/index.ts';
 import { finePoints } from '../../words/explain-balance.ts';
 import { inARow } from '../../words/explain-sentences.ts';
 import { degrees, figure } from '../../words/figures.ts';
 import { eventWord } from '../../words/names.ts';
 import { useWords } from '../../ui/words-context.tsx';
-import { ExplainedLine } from './explained-line.tsx';
-import { LongList } from './long-list.tsx';
+import { ExplainedLine, ExplainedList, type Explained } from './explained-list.tsx';
+import { FoldOut } from './fold-out.tsx';
 import { useView } from './view.ts';
 
 /** The temperature: their events, how fast warmth goes, their days against the user's. */
@@ -14,54 +19,45 @@ export function WhyTemperature() {
   const t = useWords();
   const { record, now, trust } = useView();
   const why = useMemo(() => explainTemperature(record.entries, now, trust), [record, now, trust]);
-  const newestFirst = useMemo(() => why.lines.toReversed(), [why]);
+  const lines = useMemo(() => why.lines.map((line) => explainedBy(line, t)).toReversed(), [why, t]);
+  const about = [t('explain.temperature'), t('explain.halfLife', { count: why.halfLife })];
   return (
-    <details className="why-temperature">
-      <summary>
-        <h3>{t('fact.temperature')}</h3>
-        <b>{degrees(why.temperature)}</b>
-      </summary>
-      <p className="quiet">
-        {inARow([t('explain.temperature'), t('explain.halfLife', { count: why.halfLife })], t)}
-      </p>
-      <LongList items={newestFirst}>
-        {(shown, rest) => (
-          <ol className="explained">
-            {shown.map(({ entry, face, left }) => (
-              <ExplainedLine
-                key={entry.id}
-                entry={entry}
-                what={eventWord(entry, t)}
-                why={t('explain.then', { points: finePoints(face, t) })}
-                worth={finePoints(left, t)}
-              />
-            ))}
-            {rest.length > 0 && (
-              <ExplainedLine
-                what={t('explain.before', { count: rest.length })}
-                worth={finePoints(
-                  rest.reduce((sum, { left }) => sum + left, 0),
-                  t,
-                )}
-              />
-            )}
-            <ExplainedLine what={t('explain.warmth')} worth={finePoints(why.warmth, t)} />
-            <ExplainedLine
-              what={t('explain.days', {
-                theirs: figure(why.theirDays, t),
-                mine: figure(why.myDays, t),
-              })}
-              why={t('explain.days.why')}
-              worth={figure(why.reciprocity, t)}
-            />
-            <ExplainedLine
-              className="sum"
-              what={t('explain.degrees')}
-              worth={degrees(why.temperature)}
-            />
-          </ol>
-        )}
-      </LongList>
-    </details>
+    <FoldOut
+      title={t('fact.temperature')}
+      value={degrees(why.temperature)}
+      className="why-temperature"
+    >
+      <p className="quiet">{inARow(about, t)}</p>
+      <ExplainedList lines={lines}>
+        <Sums why={why} />
+      </ExplainedList>
+    </FoldOut>
   );
+}
+
+/** From the warmth that is left to the degrees. */
+function Sums({ why }: { readonly why: TemperatureExplained }) {
+  const t = useWords();
+  const days = { theirs: figure(why.theirDays, t), mine: figure(why.myDays, t) };
+  return (
+    <>
+      <ExplainedLine what={t('explain.warmth')} worth={finePoints(why.warmth, t)} />
+      <ExplainedLine
+        what={t('explain.days', days)}
+        why={t('explain.days.why')}
+        worth={figure(why.reciprocity, t)}
+      />
+      <ExplainedLine className="sum" what={t('explain.degrees')} worth={degrees(why.temperature)} />
+    </>
+  );
+}
+
+function explainedBy({ entry, face, left }: WarmthLine, t: ScreenWords): Explained {
+  return {
+    key: entry.id,
+    entry,
+    what: eventWord(entry, t),
+    why: t('explain.then', { points: finePoints(face, t) }),
+    worth: left,
+  };
 }

@@ -3,7 +3,7 @@ import { worryWord } from '../../words/names.ts';
 import { relativeDay } from '../../words/relative-day.ts';
 import { useWords } from '../../ui/words-context.tsx';
 import { DoneLine } from './done-line.tsx';
-import { useSaying } from './saying.ts';
+import { useSaying, type Saying } from './saying.ts';
 import { Section } from './section.tsx';
 import { useView } from './view.ts';
 
@@ -13,31 +13,19 @@ export function Worries() {
   const saying = useSaying();
   const { record, now } = useView();
   const answered = new Map(record.contact.state.worries.map(({ worry, at }) => [worry, at]));
-  const say = (worry: Worry): void => {
-    const text = t('person.done.noted', { what: t('event.self.worry_answered') });
-    saying.say({ what: 'worry_answered', worry }, text, { leaves: true });
-  };
   return (
     <Section title={t('person.worries')} className="worries">
       <ul>
         {WORRIES.map((worry) => {
           const at = answered.get(worry);
-          const word = worryWord(worry, t);
-          const act = t('person.worry.answer');
+          const when = at === undefined ? null : relativeDay(at, now, t);
           return (
-            <li key={worry} className={at === undefined ? 'open' : 'answered'}>
-              <span>{word}</span>
-              {at === undefined ? (
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={t('person.act.on', { act, what: word })}
-                  onClick={() => say(worry)}
-                >
-                  {act}
-                </button>
+            <li key={worry} className={when === null ? 'open' : 'answered'}>
+              <span>{worryWord(worry, t)}</span>
+              {when === null ? (
+                <Answer worry={worry} saying={saying} />
               ) : (
-                <small>{t('person.worry.answered', { when: relativeDay(at, now, t) })}</small>
+                <small>{t('person.worry.answered', { when })}</small>
               )}
             </li>
           );
@@ -45,5 +33,29 @@ export function Worries() {
       </ul>
       <DoneLine saying={saying} />
     </Section>
+  );
+}
+
+interface AnswerProps {
+  readonly worry: Worry;
+  readonly saying: Saying;
+}
+
+function Answer({ worry, saying }: AnswerProps) {
+  const t = useWords();
+  const act = t('person.worry.answer');
+  const say = (): void => {
+    const text = t('person.done.noted', { what: t('event.self.worry_answered') });
+    saying.say({ what: 'worry_answered', worry }, text, { leaves: true });
+  };
+  return (
+    <button
+      type="button"
+      className="plain"
+      aria-label={t('person.act.on', { act, what: worryWord(worry, t) })}
+      onClick={say}
+    >
+      {act}
+    </button>
   );
 }

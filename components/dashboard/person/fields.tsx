@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, SelectHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 interface Common {
   readonly label: string;
@@ -8,7 +8,7 @@ interface Common {
   readonly wide?: boolean;
 }
 
-type FieldProps = Common & InputHTMLAttributes<HTMLInputElement>;
+type FieldProps = Common & ComponentProps<'input'>;
 
 /** An input under its label. */
 export function Field({ label, onValue, wide = false, type = 'text', ...rest }: FieldProps) {
@@ -20,7 +20,7 @@ export function Field({ label, onValue, wide = false, type = 'text', ...rest }: 
   );
 }
 
-type ChoiceProps = Common & SelectHTMLAttributes<HTMLSelectElement>;
+type ChoiceProps = Common & ComponentProps<'select'>;
 
 /** A choice under its label; the options stand inside. */
 export function Choice({ label, onValue, wide = false, children, ...rest }: ChoiceProps) {

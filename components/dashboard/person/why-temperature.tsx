@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
 import type { ScreenWords } from '../../../utils/locales/screens/index.ts';
-import {
-  explainTemperature,
-  type TemperatureExplained,
-  type WarmthLine,
-} from '../../../utils/trust/index.ts';
+import type { TemperatureExplained, WarmthLine } from '../../../utils/trust/explain-temperature.ts';
+import { explainTemperature } from '../../../utils/trust/index.ts';
 import { finePoints } from '../../words/explain-balance.ts';
 import { inARow } from '../../words/explain-sentences.ts';
 import { degrees, figure } from '../../words/figures.ts';

@@ -11,6 +11,8 @@ const PICTURES = [
   '.output/demo/5-hard-card.png',
   '.output/demo/8-ja-hard-card.png',
   '.output/demo/3-after-an-exchange-popup.png',
+  '.output/demo/3-person.png',
+  '.output/demo/9-ja-person.png',
   '.output/demo/8-ja-hard-popup.png',
 ];
 

@@ -48,6 +48,8 @@ export async function playStory(driver: Driver, folder: string): Promise<void> {
   await compose(tab, nakamura, 'Course', PITCH);
   await show('3-after-an-exchange', 'the same offer to 中村, after months of exchange', true);
   await discard(tab);
+  await showPerson(driver, nakamura, 'his page, the balance unfolded', join(folder, '3-person'));
+  await tab.bringToFront();
 
   await compose(tab, daniel, 'Price', PRICE);
   await show('4-asked', 'the price to Daniel, who asked for it', true);
@@ -73,6 +75,24 @@ async function inJapanese(driver: Driver, tab: Tab, folder: string): Promise<voi
     await show(name, what, true);
     await discard(tab);
   }
+  await showPerson(driver, nakamura, '中村さんのページ', join(folder, '9-ja-person'));
+}
+
+/** The page of a person, with the entries that made the balance. */
+async function showPerson(
+  driver: Driver,
+  { address }: Person,
+  what: string,
+  picture: string,
+): Promise<void> {
+  const id = encodeURIComponent(`gmail:${address}`);
+  const page = await driver.open(driver.extensionUrl(`dashboard.html#person=${id}`));
+  await page.click('.why-balance summary');
+  await page.waitFor('.why-balance[open] .sum');
+  await page.evaluate(() => scrollTo(0, 0));
+  say(what, (await page.text('.figures dl')).replaceAll(/\s+/g, ' '));
+  await page.screenshot(`${picture}.png`);
+  await page.close();
 }
 
 /** Waits for the hint, prints it, and takes pictures of page and popup. */

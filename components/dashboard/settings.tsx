@@ -2,6 +2,7 @@ import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { MuteList } from './mute-list.tsx';
 import { OfferForm } from './offer-form.tsx';
+import { PhrasesForm } from './phrases-form.tsx';
 import { StairSize } from './stair-size.tsx';
 
 /** What the user can set. */
@@ -15,6 +16,7 @@ export function Settings({ db }: { readonly db: OndoDatabase }) {
       <h1 className="say">{t('settings.title')}</h1>
       <StairSize />
       <OfferForm />
+      <PhrasesForm />
       <MuteList db={db} />
     </main>
   );

@@ -77,14 +77,14 @@ const BY_REASON: Readonly<Record<ReasonCode, Tell>> = {
   open_worries: (_, t, reason) => worriesFact(reason, t),
   question_open: daysFact('fact.waiting', 'daysAgo'),
   promise_overdue: daysFact('fact.due', 'daysLate'),
-  claim_to_prove: none,
+  claim_to_prove: daysFact('fact.said_before', 'saidDaysAgo'),
   not_their_problem: none,
 };
 
-type DayLabel = 'fact.asked' | 'fact.declined' | 'fact.waiting' | 'fact.due';
+type DayLabel = 'fact.asked' | 'fact.declined' | 'fact.waiting' | 'fact.due' | 'fact.said_before';
 
 /** How many days ago it was, by the figure of that name in the evidence. */
-function daysFact(label: DayLabel, name: 'daysAgo' | 'daysLate'): Tell {
+function daysFact(label: DayLabel, name: 'daysAgo' | 'daysLate' | 'saidDaysAgo'): Tell {
   return ({ now }, t, { evidence }) => {
     const days = evidence[name];
     if (typeof days !== 'number') return [];

@@ -25,6 +25,7 @@ export async function greeting(): Promise<Greeting> {
     zone: preferences.zone,
     trust: trustSettingsOf(preferences),
     offer: preferences.offer,
+    phrases: preferences.phrases ?? [],
     muted,
   };
 }

@@ -93,6 +93,9 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     forgetOffer(await context(), contact, offer),
   );
   answer('unmute', 'screen', shapes.mute, ({ id }) => andTell(forget(id)));
+  answer('setPhrases', 'screen', shapes.phrases, async (phrases) =>
+    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), phrases })),
+  );
   answer('setStep', 'screen', shapes.step, async (step) =>
     andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), step })),
   );

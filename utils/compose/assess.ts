@@ -1,6 +1,7 @@
 import { pitchingSpans } from '../../components/hint/quotes.ts';
 import { readDraft } from '../language/index.ts';
 import { mentions } from '../language/mentions.ts';
+import { isSaidAgain } from '../language/similarity.ts';
 import type { Greeting, KnownPerson, MutedList } from '../messaging/protocol.ts';
 import { judge, openWorriesOf, standingAt, type Person, type Standing } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
@@ -29,7 +30,7 @@ export function assess(
   threadUnread: boolean,
 ): Assessment | undefined {
   const reading = readDraft(draft.text, readingContext(greeting, now));
-  const persons = people.map((person) => personFor(person, draft.text, threadUnread));
+  const persons = people.map((person) => personFor(person, draft.text, reading, threadUnread));
   const verdict = judge({ ...reading, channel }, persons, now, greeting.trust);
   const who = people.find((person) => person.id === verdict.who);
   if (!who) return undefined;
@@ -38,7 +39,12 @@ export function assess(
 }
 
 /** All that the verdict may know of a person the draft is addressed to. */
-function personFor(known: KnownPerson, text: string, threadUnread: boolean): Person {
+function personFor(
+  known: KnownPerson,
+  text: string,
+  reading: DraftReading,
+  threadUnread: boolean,
+): Person {
   const { id, state, recentGifts, firstSeenAt } = known;
   const problems = state.problems.map(({ sentence }) => sentence);
   return {
@@ -50,12 +56,21 @@ function personFor(known: KnownPerson, text: string, threadUnread: boolean): Per
     openWorries: openWorriesOf(state),
     problems,
     problemNamed: problems.some((problem) => mentions(text, problem)),
+    urgedBeforeAt: urgedBefore(reading, known),
   };
 }
 
+/** When something this draft presses with was said to them before, in whatever words. */
+function urgedBefore({ urges = [] }: DraftReading, { state }: KnownPerson): number | null {
+  const before = state.urges.filter(({ hash }) =>
+    urges.some((urge) => isSaidAgain(urge.hash, hash)),
+  );
+  return before.at(-1)?.at ?? null;
+}
+
 /** The circumstances in which a text is read. */
-export function readingContext({ zone, offer }: Greeting, now: number): ReadingContext {
-  return { now, offsetMinutes: offsetMinutesAt(zone, now), offer };
+export function readingContext({ zone, offer, phrases }: Greeting, now: number): ReadingContext {
+  return { now, offsetMinutes: offsetMinutesAt(zone, now), offer, phrases };
 }
 
 /** Whether the user asked not to be told this. A boundary of theirs is never muted. */

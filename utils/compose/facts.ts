@@ -40,6 +40,7 @@ export function sentFacts(frame: Frame, text: string, context: ReadingContext): 
     acts: reading.acts,
     heat: reading.heat,
     ...(reading.worries.length > 0 && { worries: reading.worries }),
+    ...(reading.urges && { urges: reading.urges.slice(0, MOST_SENTENCES).map(({ hash }) => hash) }),
     promises: reading.promises
       .slice(0, MOST_SENTENCES)
       .map(({ text: words, due }) => ({ text: words.slice(0, LONGEST_SENTENCE), due })),

@@ -19,6 +19,7 @@ const greeting: Greeting = {
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
+  phrases: [],
   muted: { people: [], rules: [], sites: [], pairs: [] },
 };
 

@@ -25,6 +25,7 @@ const greeting: Greeting = {
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
+  phrases: [],
   muted,
 };
 

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ContactState, TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
-import type { DraftReading, Language, Register } from '../vocabulary/reading.ts';
+import type { DraftReading, Language, OwnPhrase, Register } from '../vocabulary/reading.ts';
 import type { StepSize } from '../vocabulary/stages.ts';
 import type { Gift, ReasonCode, Verdict } from '../vocabulary/verdict.ts';
 import type {
@@ -54,6 +54,8 @@ export interface ScreenToBackground {
   dropOffer(drop: OfferDropPayload): void;
   /** Takes back what was muted; what was muted at once is taken back at once. */
   unmute(mute: { id: string }): void;
+  /** Phrases of the user's own trade, as they wrote them. */
+  setPhrases(phrases: readonly OwnPhrase[]): void;
   /** How large the steps of the staircase are; every contact is to be folded anew. */
   setStep(step: StepSize): void;
   /** *What I offer*, as the user wrote it. */
@@ -78,6 +80,7 @@ export interface Greeting {
   readonly zone: string;
   readonly trust: TrustSettings;
   readonly offer: readonly string[];
+  readonly phrases: readonly OwnPhrase[];
   readonly muted: MutedList;
 }
 

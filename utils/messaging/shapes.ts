@@ -4,6 +4,7 @@ import { CHANNELS } from '../vocabulary/channels.ts';
 import { DRAFT_LIMIT } from '../vocabulary/drafts.ts';
 import { correction } from './correction-shapes.ts';
 import { PAGE_PARTS } from '../vocabulary/health.ts';
+import { PHRASE_MEANINGS } from '../vocabulary/reading.ts';
 import { STEP_SIZES } from '../vocabulary/stages.ts';
 import { GIFTS, REASON_CODES } from '../vocabulary/verdict.ts';
 
@@ -40,6 +41,9 @@ const moment = v.pipe(
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** More pressing sentences than any letter holds. */
+const MOST_URGES = 20;
+
 /** A list no longer than `most`. */
 function listOf<T extends v.GenericSchema>(item: T, most: number) {
   return v.pipe(v.array(item), v.maxLength(most), v.readonly());
@@ -71,6 +75,7 @@ const sent = v.strictObject({
   promises: listOf(v.strictObject({ text: sentence, due: v.nullable(day) }), 20),
   saysMore: v.exactOptional(v.literal(true)),
   worries: v.exactOptional(listOf(v.picklist(WORRIES), WORRIES.length)),
+  urges: v.exactOptional(listOf(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), MOST_URGES)),
 });
 
 const person = v.strictObject({ address, name });
@@ -123,6 +128,14 @@ export const shapes = {
     ]),
   }),
   mute: v.strictObject({ id: key }),
+  /** Phrases of the user's own trade. */
+  phrases: listOf(
+    v.strictObject({
+      text: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
+      meaning: v.picklist(PHRASE_MEANINGS),
+    }),
+    100,
+  ),
   /** How large a step of the staircase is. */
   step: v.picklist(STEP_SIZES),
   correction: v.strictObject({ contact: key, correction }),

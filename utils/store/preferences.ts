@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
-import type { Language } from '../vocabulary/reading.ts';
+import type { Language, OwnPhrase } from '../vocabulary/reading.ts';
 import type { StepSize } from '../vocabulary/stages.ts';
 import type { ReasonCode } from '../vocabulary/verdict.ts';
 
@@ -23,6 +23,8 @@ export interface Preferences {
   readonly installedAt: number;
   /** *What I offer*: up to three lines. */
   readonly offer: readonly string[];
+  /** Phrases of the user's own trade; absent in what an earlier build wrote. */
+  readonly phrases?: readonly OwnPhrase[];
 }
 
 /** A hint the user does not want again. `value` is a contact's id, a reason code or a channel. */

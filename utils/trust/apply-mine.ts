@@ -31,6 +31,9 @@ function noteMine(work: Working, entry: OutboundEntry): void {
   work.lastOutKind = entry.kind;
   work.waitingSince ??= entry.at;
   if (entry.thread !== undefined) noteThread(work, entry.thread);
+  for (const hash of entry.urges ?? []) {
+    work.urges = appended(work.urges, { hash, at: entry.at }, CAPS.urges);
+  }
   if (!isPitch(entry.kind)) return;
   work.lastPitchAt = entry.at;
   work.pitches += 1;

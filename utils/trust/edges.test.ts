@@ -11,7 +11,7 @@ import { DAY_MS, DEFAULT_SETTINGS, type TrustSettings } from './settings.ts';
 import { standingAt } from './standing.ts';
 import { emptyState } from './state.ts';
 import { judge } from './verdict.ts';
-import { viewOf, type DraftFacts } from './view.ts';
+import { viewOf, type DraftFacts, type Person } from './view.ts';
 
 const TODAY = 20_000;
 const NOW = TODAY * DAY_MS;
@@ -40,6 +40,22 @@ const floor = (daysAgo: number, stage: 'warm' | 'stranger') => ({
 const withNumbers = (numbers: Partial<TrustSettings['numbers']>): TrustSettings => ({
   ...DEFAULT_SETTINGS,
   numbers: { ...DEFAULT_SETTINGS.numbers, ...numbers },
+});
+
+test('a last chance that was said before is a claim to prove', () => {
+  const reasons = (about: Partial<Person>, acts: DraftFacts['acts'] = []) =>
+    judge(
+      { pitch: 'soft', acts },
+      [{ id: 'x', state: foldEntries([theirs(9, 'reply')], DEFAULT_SETTINGS), ...about }],
+      NOW,
+      DEFAULT_SETTINGS,
+    ).reasons.filter(({ code }) => code === 'claim_to_prove');
+  expect(reasons({ urgedBeforeAt: NOW - 4 * DAY_MS })).toEqual([
+    { code: 'claim_to_prove', evidence: { saidDaysAgo: 4 } },
+  ]);
+  expect(reasons({ urgedBeforeAt: null })).toEqual([]);
+  expect(reasons({})).toEqual([]);
+  expect(reasons({}, ['hype'])).toEqual([{ code: 'claim_to_prove', evidence: {} }]);
 });
 
 test('who said no and then asked has not said no lately', () => {

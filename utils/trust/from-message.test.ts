@@ -118,6 +118,15 @@ describe('a sent message', () => {
     });
   });
 
+  test('keeps what it pressed with beside the pitch or the claim, and nowhere else', () => {
+    const urges = ['0123456789abcdef'];
+    const kept = (more: Partial<SentMessage>) =>
+      read(sent(0, { urges, ...more })).map((entry) => 'urges' in entry);
+    expect(kept({ pitch: 'hard', acts: ['pitch', 'referral'] })).toEqual([false, true]);
+    expect(kept({ acts: ['give', 'hype'] })).toEqual([false, true]);
+    expect(kept({ acts: ['pressure'] })).toEqual([false]);
+  });
+
   test('may give several kind things', () => {
     expect(kinds(sent(0, { acts: ['give', 'praise', 'story', 'hype'] }))).toEqual([
       'help',

@@ -3,6 +3,7 @@ import type { InboundKind, OutboundKind, TrustEntry } from '../vocabulary/events
 import { hexHash } from '../vocabulary/hash.ts';
 import { refusalOn } from './boundaries.ts';
 import { isInRepair } from './breaches.ts';
+import { isPitch } from './kinds.ts';
 import { DAY_MS, type TrustSettings } from './settings.ts';
 import type { ContactState, OpenQuestion } from './state.ts';
 
@@ -109,7 +110,8 @@ function sent(
 
 function outbound(message: Dated<SentMessage>, day: number, kind: OutboundKind): TrustEntry {
   const common = commonOf(message, day, `out:${kind}`);
-  return { ...common, direction: 'out', kind, heat: message.heat };
+  const urges = isPitch(kind) || kind === 'hype' ? message.urges : undefined;
+  return { ...common, direction: 'out', kind, heat: message.heat, ...(urges && { urges }) };
 }
 
 function outboundKinds(

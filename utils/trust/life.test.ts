@@ -183,3 +183,21 @@ describe('what they need', () => {
     expect(fold(noted, other).problems).toHaveLength(1);
   });
 });
+
+test('what pressed is remembered by its hash, the newest of it', () => {
+  const pressing = (day: number, ...urges: readonly string[]): Entry => ({
+    ...placed(day),
+    direction: 'out',
+    kind: 'pitch_hard',
+    urges,
+  });
+  const first = pressing(1, 'a', 'b');
+  expect(fold(first, mine(2, 'note')).urges).toEqual([
+    { hash: 'a', at: first.at },
+    { hash: 'b', at: first.at },
+  ]);
+  const many = Array.from({ length: 40 }, (_, day) => pressing(day, `${day}`));
+  const { urges } = fold(...many);
+  expect(urges).toHaveLength(CAPS.urges);
+  expect(urges.at(-1)?.hash).toBe('39');
+});

@@ -43,7 +43,7 @@ export const REASONS = {
   declined: (view) => ago(view, 'daysAgo', view.standing.declinedAt),
   no_record: (view) => ({ events: view.standing.events }),
   hard_pitch: (view) => ({ stage: view.standing.stage }),
-  claim_to_prove: () => ({}),
+  claim_to_prove: (view) => ago(view, 'saidDaysAgo', view.person.urgedBeforeAt),
   open_worries: (view) => ({ count: openWorries(view).length, worry: openWorries(view)[0] ?? '' }),
   question_open: (view) => ({
     count: view.standing.openQuestions.length,
@@ -97,12 +97,18 @@ export function notes(view: View): readonly Reason[] {
   const { draft, person, standing } = view;
   const offTheirProblem = (person.problems ?? []).length > 0 && person.problemNamed === false;
   return [
-    ...when(openWorries(view).length > 0, 'open_worries', view),
-    ...when(draft.acts.includes('hype'), 'claim_to_prove', view),
+    ...when(draft.acts.includes('hype') || saidBefore(view), 'claim_to_prove', view),
     ...when(standing.openQuestions.length > 0, 'question_open', view),
     ...when(standing.latePromises.length > 0, 'promise_overdue', view),
     ...when(offTheirProblem, 'not_their_problem', view),
+    // Nearly every buyer has one: what is particular to this draft comes before it.
+    ...when(openWorries(view).length > 0, 'open_worries', view),
   ];
+}
+
+/** A "last chance" that was said before is a claim to prove, whatever it is called this time. */
+function saidBefore({ person }: View): boolean {
+  return person.urgedBeforeAt !== undefined && person.urgedBeforeAt !== null;
 }
 
 /** The reason where the condition holds. */

@@ -184,6 +184,8 @@ export interface ContactState {
   /** The last recommendation of theirs, and the last time I asked for one. */
   readonly referredAt: number | null;
   readonly askedReferralAt: number | null;
+  /** What I pressed with, as similarity hashes, newest last. */
+  readonly urges: readonly { readonly hash: string; readonly at: number }[];
   /** Threads that hold a message of mine, newest last. */
   readonly myThreads: readonly string[];
 }
@@ -224,6 +226,7 @@ export const CAPS = {
   breaches: 40,
   threads: 30,
   problems: 20,
+  urges: 30,
   currencies: 10,
   gap: 366,
 } as const;
@@ -290,6 +293,7 @@ const EMPTY_SIGNS = {
   spent: [],
   referredAt: null,
   askedReferralAt: null,
+  urges: [],
   myThreads: [],
 } as const;
 

@@ -102,11 +102,11 @@ describe('reasons carry the figures behind them', () => {
     const verdict = judge(draft, [known], NOW, KNOWN);
     expect(verdict.level).toBe(0);
     expect(verdict.reasons).toEqual([
-      { code: 'open_worries', evidence: { count: 1, worry: 'aftercare' } },
       { code: 'claim_to_prove', evidence: {} },
       { code: 'question_open', evidence: { count: 1, daysAgo: 1 } },
       { code: 'promise_overdue', evidence: { count: 1, daysLate: 4 } },
       { code: 'not_their_problem', evidence: { count: 1 } },
+      { code: 'open_worries', evidence: { count: 1, worry: 'aftercare' } },
     ]);
   });
 

@@ -27,6 +27,8 @@ export interface Person extends Seen {
   readonly problems?: readonly string[];
   /** Whether the draft names one of their problems; absent where nobody looked. */
   readonly problemNamed?: boolean;
+  /** When they were pressed with the same words before, epoch ms; absent where nobody looked. */
+  readonly urgedBeforeAt?: number | null;
   /** Worries of theirs that are not answered yet; absent where nobody looked. */
   readonly openWorries?: readonly Worry[];
 }

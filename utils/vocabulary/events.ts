@@ -90,6 +90,8 @@ export interface OutboundEntry extends EntryBase {
   readonly kind: OutboundKind;
   /** Heat of the draft when it was sent, 0–100. */
   readonly heat?: number;
+  /** Similarity hashes of the sentences that pressed or overclaimed, 16 hexadecimal digits each. */
+  readonly urges?: readonly string[];
   /** Of a promise kept or broken: id of the `promised` entry that it settles. */
   readonly promise?: string;
 }

@@ -34,6 +34,8 @@ export interface SentMessage extends MessageBase {
   readonly promises: readonly { readonly text: string; readonly due: string | null }[];
   /** Some sentence does more than greet, thank or praise: only such a message answers a question. */
   readonly saysMore?: true;
+  /** Similarity hashes of its sentences that press or overclaim. */
+  readonly urges?: readonly string[];
   /** The buyer's worries that it speaks to. */
   readonly worries?: readonly Worry[];
 }

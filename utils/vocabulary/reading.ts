@@ -28,6 +28,13 @@ export interface FoundPromise extends Span {
   readonly due: string | null;
 }
 
+/** A sentence that presses, or that claims what needs proof (`hype`); never a verdict that it is untrue. */
+export interface Urge extends Span {
+  readonly act: 'pressure' | 'hype';
+  /** Similarity hash, 16 hexadecimal digits: finds the same "last chance" again without its words. */
+  readonly hash: string;
+}
+
 /** What Ondo understood of a draft. Offsets refer to the text that was passed in. */
 export interface DraftReading {
   readonly lang: Language;
@@ -40,6 +47,8 @@ export interface DraftReading {
   readonly evidence: readonly Evidence[];
   readonly promises: readonly FoundPromise[];
   readonly worries: readonly Worry[];
+  /** The sentences that press or need proof. */
+  readonly urges?: readonly Urge[];
 }
 
 /** What Ondo understood of a received message. */
@@ -58,6 +67,15 @@ export type Register = 'formal' | 'familiar';
 /** What a boundary is about. */
 export type Purpose = 'offers' | 'all';
 
+/** What a phrase of the user's own trade is: a ware, a step towards buying, or never a pitch. */
+export const PHRASE_MEANINGS = ['offer', 'step', 'innocent'] as const;
+
+/** A phrase of the user's own trade, typed in plain words. */
+export interface OwnPhrase {
+  readonly text: string;
+  readonly meaning: (typeof PHRASE_MEANINGS)[number];
+}
+
 /** The writer's own situation, passed in so that reading stays pure. */
 export interface ReadingContext {
   /** Epoch milliseconds: relative dates are read against it. */
@@ -66,4 +84,6 @@ export interface ReadingContext {
   readonly offsetMinutes: number;
   /** *What I offer*: names of products, prices, booking and shop links, as the user wrote them. */
   readonly offer?: readonly string[];
+  /** Phrases of the user's own trade. */
+  readonly phrases?: readonly OwnPhrase[];
 }

@@ -1,10 +1,14 @@
 import type { MutedList } from '../messaging/protocol.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
 import { identityId } from '../store/identities.ts';
+import { loweredRules, noteNotUseful } from './rule-records.ts';
 import { complaintsItem, mutesItem, type Complaint, type Mute } from '../store/preferences.ts';
 
 /** "Not useful" said this often of the same rule and person mutes it (`facts`, section 5 "Gate"). */
 const COMPLAINTS_TO_MUTE = 2;
+
+/** The oldest are forgotten: what they muted stays muted. */
+const MOST_COMPLAINTS = 500;
 
 /** Mutes what the user pointed at, under one id so that it can be undone at once. */
 export async function mute(at: number, payload: ActPayload, id: string): Promise<void> {
@@ -16,14 +20,18 @@ export async function complain(at: number, payload: ActPayload, id: string): Pro
   const rules = payload.reasons ?? [];
   const before = await complaintsItem.getValue();
   const added = idsOf(payload).map((person) => ({ id, at, person, rules }));
-  await complaintsItem.setValue([...before, ...added]);
+  await complaintsItem.setValue([...before, ...added].slice(-MOST_COMPLAINTS));
+  await noteNotUseful(rules, 1);
   await addMutes(added.flatMap((said) => repeatedIn(before, said)));
 }
 
 /** Takes mutes and complaints with this id back. */
 export async function forget(id: string): Promise<void> {
   await mutesItem.setValue((await mutesItem.getValue()).filter((item) => item.id !== id));
-  await complaintsItem.setValue((await complaintsItem.getValue()).filter((said) => said.id !== id));
+  const complaints = await complaintsItem.getValue();
+  const taken = complaints.find((said) => said.id === id);
+  await complaintsItem.setValue(complaints.filter((said) => said.id !== id));
+  if (taken) await noteNotUseful(taken.rules, -1);
 }
 
 /** The list in the form a page checks a verdict against. */
@@ -36,6 +44,7 @@ export async function mutedList(): Promise<MutedList> {
     pairs: mutes.flatMap((item) =>
       item.what === 'rule-for-person' ? [{ person: item.person, rule: item.value }] : [],
     ),
+    lowered: await loweredRules(),
   };
 }
 

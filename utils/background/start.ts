@@ -18,6 +18,7 @@ import { forget } from './mutes.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
 import { remind, remindOnAlarm } from './remind.ts';
+import { noteShown } from './rule-records.ts';
 import type { Sender, Surroundings } from './senders.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
@@ -78,6 +79,10 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
   );
   answer('giftNamed', 'page', shapes.gift, async ({ channel, people, gift }) => {
     for (const person of people) await rememberGift(await context(), { channel, ...person }, gift);
+  });
+  answer('hintShown', 'page', shapes.hint, async ({ rule }) => {
+    await context();
+    await noteShown(rule);
   });
   answer('pageChanged', 'page', shapes.pageState, pageChanged);
   answer('settleDoubt', 'screen', shapes.doubt, async ({ contact, doubt, holds }) =>

@@ -31,12 +31,23 @@ export function assess(
 ): Assessment | undefined {
   const reading = readDraft(draft.text, readingContext(greeting, now));
   const persons = people.map((person) => personFor(person, draft.text, reading, threadUnread));
-  const verdict = judge({ ...reading, channel }, persons, now, greeting.trust);
+  const judged = judge({ ...reading, channel }, persons, now, greeting.trust);
+  const verdict = withLowered(judged, greeting.muted.lowered);
   const who = people.find((person) => person.id === verdict.who);
   if (!who) return undefined;
   const standing = standingAt(who.state, now, greeting.trust);
   return { verdict, reading, standing, pitching: pitchingSpans(reading) };
 }
+
+/** A rule that was of no use to this user too often speaks a level lower. */
+function withLowered(verdict: Verdict, lowered: MutedList['lowered']): Verdict {
+  const [leading] = verdict.reasons;
+  if (verdict.level === 0 || leading === undefined || !lowered.includes(leading.code))
+    return verdict;
+  return { ...verdict, level: LOWER[verdict.level] };
+}
+
+const LOWER = { 1: 0, 2: 1, 3: 2 } as const;
 
 /** All that the verdict may know of a person the draft is addressed to. */
 function personFor(

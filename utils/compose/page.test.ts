@@ -20,7 +20,7 @@ const greeting: Greeting = {
   trust: DEFAULT_SETTINGS,
   offer: [],
   phrases: [],
-  muted: { people: [], rules: [], sites: [], pairs: [] },
+  muted: { people: [], rules: [], sites: [], pairs: [], lowered: [] },
 };
 
 let stop: AbortController;
@@ -49,6 +49,7 @@ beforeEach(() => {
     act: vi.fn(async () => ({ token: 'entry x' })),
     undo: vi.fn(async () => undefined),
     giftNamed: vi.fn(async () => undefined),
+    hintShown: vi.fn(async () => undefined),
   };
   const fake: Site = {
     id: 'gmail',
@@ -253,6 +254,21 @@ describe('a page being read', () => {
     expect(JSON.stringify(offered?.messages[0]?.people)).toContain('hana@example.com');
     const [recorded] = client.recordConversation.mock.invocationCallOrder;
     expect(recorded).toBeLessThan(client.peopleAt.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it('tells which rule led, once the draft is closed, and no rule of a quiet one', async () => {
+    open();
+    await pause();
+    expect(client.hintShown).not.toHaveBeenCalled();
+    const [leading] = life.report().drafts[0]?.verdict.reasons ?? [];
+    composerLife.abort();
+    expect(client.hintShown).toHaveBeenCalledExactlyOnceWith({ rule: leading?.code });
+    composerLife = new AbortController();
+    draft = reading('Thank you for the tea.');
+    open();
+    await pause();
+    composerLife.abort();
+    expect(client.hintShown).toHaveBeenCalledOnce();
   });
 
   it('offers a conversation again that could not be recorded', async () => {

@@ -72,8 +72,11 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
 
   /** Told when the draft closes, so that its own advice does not change while it is written. */
   function remember(session: Session): void {
+    if (signal.aborted || !deps.isAlive()) return;
+    const rule = session.lastRule();
+    if (rule) void client.hintShown({ rule }).catch(() => undefined);
     const last = session.lastGift();
-    if (!last || signal.aborted || !deps.isAlive()) return;
+    if (!last) return;
     const people = peopleOf(last.draft);
     void client.giftNamed({ channel: site.id, people, gift: last.gift }).catch(() => undefined);
   }

@@ -18,7 +18,7 @@ vi.mock('../messaging/page-client.ts', () => ({
 }));
 
 const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
-const muted = { people: [], rules: [], sites: [], pairs: [] };
+const muted = { people: [], rules: [], sites: [], pairs: [], lowered: [] };
 const greeting: Greeting = {
   agreed: true,
   language: 'en',

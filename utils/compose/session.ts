@@ -3,7 +3,7 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
 import type { Composer } from '../sites/site.ts';
 import type { Channel } from '../vocabulary/channels.ts';
-import type { Gift } from '../vocabulary/verdict.ts';
+import type { Gift, ReasonCode } from '../vocabulary/verdict.ts';
 import type { PageDraft, Recipient } from '../vocabulary/drafts.ts';
 import { assess, isMuted, type Assessment } from './assess.ts';
 
@@ -47,6 +47,8 @@ export interface Session {
   openCard(): void;
   /** What the last next step of this draft named to give, and to whom. */
   readonly lastGift: () => { readonly gift: Gift; readonly draft: PageDraft } | undefined;
+  /** The rule that led the last hint of this draft which was more than quiet. */
+  readonly lastRule: () => ReasonCode | undefined;
 }
 
 /** Reads a composer for as long as it lives. */
@@ -56,6 +58,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   let people: readonly KnownPerson[] = [];
   let shown: Shown | undefined;
   let lastGift: { gift: Gift; draft: PageDraft } | undefined;
+  let lastRule: ReasonCode | undefined;
   let focusedAt = deps.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -112,6 +115,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     shown = { draft, people, assessment };
     const gift = assessment.verdict.next.what;
     if (gift) lastGift = { gift, draft };
+    if (assessment.verdict.level > 0) lastRule = assessment.verdict.reasons[0]?.code;
     deps.surface.show(assessment, draft);
     deps.changed();
   }
@@ -142,6 +146,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     refresh: () => happen({ type: 'people-changed' }),
     openCard: () => deps.surface.openCard(),
     lastGift: () => lastGift,
+    lastRule: () => lastRule,
   };
 }
 

@@ -22,6 +22,7 @@ export const pageClient: PageClient = {
   pageChanged: (state) => sendMessage('pageChanged', state),
   act: (act) => sendMessage('act', act),
   undo: (undo) => sendMessage('undo', undo),
+  hintShown: (shown) => sendMessage('hintShown', shown),
   giftNamed: (named) => sendMessage('giftNamed', named),
 };
 

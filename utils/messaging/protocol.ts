@@ -12,6 +12,7 @@ import type {
   CorrectionPayload,
   DoubtPayload,
   GiftPayload,
+  HintPayload,
   OfferDropPayload,
   OfferLines,
   PageStatePayload,
@@ -36,6 +37,8 @@ export interface PageToBackground {
   /** A button of the card; the token undoes it. */
   act(act: ActPayload): { token: string };
   undo(undo: UndoPayload): void;
+  /** Which rule led the hint of a draft that is closed now. */
+  hintShown(shown: HintPayload): void;
   /** What a closed draft's last next step named, so that the next one names something else. */
   giftNamed(named: GiftPayload): void;
 }
@@ -90,6 +93,8 @@ export interface MutedList {
   readonly rules: readonly ReasonCode[];
   readonly sites: readonly Channel[];
   readonly pairs: readonly { readonly person: string; readonly rule: ReasonCode }[];
+  /** Rules that were of no use too often: their hints stand a level lower. */
+  readonly lowered: readonly ReasonCode[];
 }
 
 export interface KnownPerson {

@@ -143,6 +143,7 @@ export const shapes = {
   /** *What I offer*: up to three lines. */
   offerLines: listOf(v.pipe(v.string(), v.maxLength(300)), 3),
   gift: v.strictObject({ channel: v.picklist(CHANNELS), people, gift: v.picklist(GIFTS) }),
+  hint: v.strictObject({ rule: v.picklist(REASON_CODES) }),
   nothing: v.optional(v.never()),
 } as const;
 
@@ -156,5 +157,6 @@ export type DoubtPayload = v.InferOutput<typeof shapes.doubt>;
 export type PromisePayload = v.InferOutput<typeof shapes.promise>;
 export type OfferLines = v.InferOutput<typeof shapes.offerLines>;
 export type GiftPayload = v.InferOutput<typeof shapes.gift>;
+export type HintPayload = v.InferOutput<typeof shapes.hint>;
 export type UndoPayload = v.InferOutput<typeof shapes.undo>;
 export type AddressesPayload = v.InferOutput<typeof shapes.addresses>;

@@ -48,6 +48,12 @@ export interface Complaint {
   readonly rules: readonly ReasonCode[];
 }
 
+/** How often a rule led a hint, and how often that was said to be of no use. */
+export interface RuleRecord {
+  readonly shown: number;
+  readonly notUseful: number;
+}
+
 /** Version of the consent text. A new version is asked again. */
 export const CONSENT_VERSION = 1;
 
@@ -67,6 +73,12 @@ export const complaintsItem = storage.defineItem<readonly Complaint[]>('local:co
 export const remindedItem = storage.defineItem<readonly string[]>('local:reminded', {
   fallback: [],
 });
+
+/** What the user made of each rule so far. */
+export const ruleRecordsItem = storage.defineItem<Partial<Record<ReasonCode, RuleRecord>>>(
+  'local:rules',
+  { fallback: {} },
+);
 
 /** Last known health of each site, for the popup on other pages. */
 export const healthItem = storage.defineItem<Partial<Record<Channel, SiteHealth>>>('local:health', {

@@ -23,6 +23,21 @@ export async function wakeTabs(siteMatches: readonly string[]): Promise<void> {
   await Promise.all(ids.map(wake));
 }
 
+/**
+ * Ends reading in every tab that has lost its access; a browser takes back the permission, not the
+ * script. Without access the address of a tab is hidden, so each tab is told: its script knows.
+ */
+export async function sendToSleep(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const calls = tabs.flatMap(({ id, url }) =>
+    // A tab whose address is seen is one that may still be read.
+    id === undefined || url !== undefined
+      ? []
+      : [sendMessage('withdrawn', undefined, id).catch(() => undefined)],
+  );
+  await Promise.all(calls);
+}
+
 /** Tabs opened before the install have no script yet; one that answers has, and gets no second. */
 async function wake(tab: number): Promise<void> {
   const alive = await sendMessage('agreed', undefined, tab).catch(() => false);

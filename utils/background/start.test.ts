@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { wakeTabs } from './consent.ts';
+import { sendToSleep, wakeTabs } from './consent.ts';
 import { startBackground } from './start.ts';
 import { hasAgreed } from '../store/preferences.ts';
 
@@ -18,13 +18,18 @@ vi.mock('webextension-polyfill', () => {
       },
       commands: { onCommand: event('command') },
       alarms: { onAlarm: event('alarm'), get: () => Promise.resolve({}) },
-      permissions: { onAdded: event('permission') },
+      permissions: { onAdded: event('permission'), onRemoved: event('withdrawal') },
     },
   };
 });
 vi.mock('../messaging/protocol.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
 vi.mock('../store/preferences.ts', () => ({ hasAgreed: vi.fn() }));
-vi.mock('./consent.ts', () => ({ agree: vi.fn(), showWelcome: vi.fn(), wakeTabs: vi.fn() }));
+vi.mock('./consent.ts', () => ({
+  agree: vi.fn(),
+  sendToSleep: vi.fn(),
+  showWelcome: vi.fn(),
+  wakeTabs: vi.fn(),
+}));
 
 const MATCHES = ['https://mail.google.com/*'];
 
@@ -46,3 +51,8 @@ it.each([['installed', { reason: 'update' }] as const, ['permission', {}] as con
     await vi.waitFor(() => expect(wakeTabs).toHaveBeenCalledWith(MATCHES));
   },
 );
+
+it('ends reading when access to a site is taken back', () => {
+  heard.get('withdrawal')?.({});
+  expect(sendToSleep).toHaveBeenCalledOnce();
+});

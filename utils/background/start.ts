@@ -11,7 +11,7 @@ import { confirmSend, withdrawSend } from '../store/sends.ts';
 import { act, undo } from './acts.ts';
 import { answers, RefusedError } from './answer.ts';
 import { badgeFor } from './badge.ts';
-import { agree, showWelcome, wakeTabs } from './consent.ts';
+import { agree, sendToSleep, showWelcome, wakeTabs } from './consent.ts';
 import { correct } from './correct.ts';
 import { greeting, storeContext } from './context.ts';
 import { forget } from './mutes.ts';
@@ -42,6 +42,7 @@ export function startBackground(siteMatches: readonly string[]): void {
   });
   // Access to a site can be given late: asking for it may close the popup that asked.
   browser.permissions.onAdded.addListener(() => void wakeIfAgreed(siteMatches));
+  browser.permissions.onRemoved.addListener(() => void sendToSleep());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id);
   });

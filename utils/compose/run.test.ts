@@ -106,6 +106,20 @@ it('looks at an open draft again when something was said elsewhere', async () =>
   expect(hints()).toBe(0);
 });
 
+it('ends at once where the access to the site is taken back, and begins again when it is given', async () => {
+  await writeDraft();
+  expect(hints()).toBe(1);
+  heard.get('withdrawn')?.();
+  expect(hints()).toBe(0);
+  edited();
+  await pause();
+  expect(hints()).toBe(0);
+  expect(heard.get('pageReport')?.()).toBeNull();
+  listener = undefined;
+  await heard.get('agreed')?.();
+  expect(listener).toBeDefined();
+});
+
 it('leaves no old verdict standing where there is no place for a hint any more', async () => {
   await writeDraft();
   expect(hints()).toBe(1);

@@ -23,13 +23,20 @@ export interface ScriptContext {
  */
 export async function run(site: Site, context: ScriptContext): Promise<void> {
   if (!site.runsAt(new URL(location.href))) return;
-  let life: PageLife | undefined;
+  let reading: { readonly life: PageLife; readonly stop: AbortController } | undefined;
 
   const start = async (): Promise<void> => {
     const greeting = await pageClient.greet();
-    if (greeting.agreed && !life && !context.signal.aborted) life = awake(site, context, greeting);
+    if (!greeting.agreed || reading || context.signal.aborted) return;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    reading = { stop, life: awake(site, { ...context, signal }, greeting) };
   };
-  listen(context, start, () => life);
+  const stop = (): void => {
+    reading?.stop.abort();
+    reading = undefined;
+  };
+  listen(context, { start, stop, life: () => reading?.life });
   await start();
 }
 
@@ -74,22 +81,25 @@ function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife
   return { ...life, refresh: () => void greetAgain().then(() => life.refresh()) };
 }
 
+interface Reading {
+  start(): Promise<void>;
+  stop(): void;
+  life(): PageLife | undefined;
+}
+
 /** Calls that reach this tab. */
-function listen(
-  { signal, canReachBrowser }: ScriptContext,
-  start: () => Promise<void>,
-  life: () => PageLife | undefined,
-): void {
+function listen({ signal, canReachBrowser }: ScriptContext, { start, stop, life }: Reading): void {
   const stops = [
     onMessage('agreed', async () => {
       await start();
       return true as const;
     }),
+    onMessage('withdrawn', stop),
     onMessage('pageReport', () => life()?.report() ?? null),
     onMessage('openCard', () => life()?.openCard()),
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];
   signal.addEventListener('abort', () => {
-    if (canReachBrowser()) for (const stop of stops) stop();
+    if (canReachBrowser()) for (const off of stops) off();
   });
 }

@@ -69,6 +69,8 @@ export interface ScreenToBackground {
 export interface ToPage {
   /** The user has just agreed; also tells whether a content script is alive in the tab. */
   agreed(): true;
+  /** The user took the access to this site back: reading ends at once and leaves nothing behind. */
+  withdrawn(): void;
   /** What the tab knows: the draft last in focus, and how reading goes; null before consent. */
   pageReport(): PageReport | null;
   /** The keyboard shortcut. */

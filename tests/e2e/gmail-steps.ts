@@ -88,3 +88,24 @@ export function hidden(tab: Tab, name: string): Promise<string | null> {
     name,
   );
 }
+
+/** Clicks what the title bar of the floating compose offers. */
+export async function titleButton(
+  tab: Tab,
+  which: 'minimise' | 'fullScreen' | 'close',
+): Promise<void> {
+  await tab.click({ minimise: '.Hl', fullScreen: '.Hq', close: '.Ha' }[which]);
+}
+
+/** Opens one of the ways to answer below the last message of the thread on the screen. */
+export async function answer(tab: Tab, how: 'reply' | 'replyAll' | 'forward'): Promise<void> {
+  const boxes = { reply: '.ams.bkH', replyAll: '.ams.bkH ~ .ams.bkH', forward: '.ams.bkG' };
+  await tab.click(boxes[how]);
+  await tab.waitFor(BODY);
+}
+
+/** Chooses from the menu beside Send. */
+export async function more(tab: Tab, which: 'later' | 'plain'): Promise<void> {
+  await tab.click('.aoI .hG');
+  await tab.click(which === 'later' ? '[selector=scheduledSend]' : '#sbddm .J-N:last-child');
+}

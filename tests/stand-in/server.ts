@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { generate } from 'selfsigned';
 import { defaultStory } from './default-story.ts';
+import { secondStory } from './second-story.ts';
 import { pageHtml } from './page-html.ts';
 import { dateStory, type DatedStory, type Story } from './story.ts';
 
@@ -20,6 +21,8 @@ export interface StandInOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly story?: Story;
+  /** The mailboxes at `/mail/u/1/` and on; the last is also the one that was lent (`/d/`). */
+  readonly others?: readonly Story[];
   /** The moment from which the story's days are counted, epoch milliseconds; default: now. */
   readonly now?: number;
 }
@@ -33,11 +36,12 @@ export interface StandIn {
 
 /** Serves the stand-in over https on loopback with a certificate made for this run. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const story = dateStory(options.story ?? defaultStory, options.now ?? Date.now());
+  const all = [options.story ?? defaultStory, ...(options.others ?? [secondStory])];
+  const stories = all.map((story) => dateStory(story, options.now ?? Date.now()));
   const unexpected: string[] = [];
   const certificate = await makeCertificate();
   const server = createServer(certificate, (request, response) => {
-    void answer(request, response, story, unexpected);
+    void answer(request, response, stories, unexpected);
   });
   await listen(server, options.port);
   return {
@@ -64,11 +68,11 @@ interface Answer {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  story: DatedStory,
+  stories: readonly DatedStory[],
   unexpected: string[],
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${STAND_IN_HOST}`);
-  const found = request.method === 'GET' ? await find(url, story) : undefined;
+  const found = request.method === 'GET' ? await find(url, stories) : undefined;
   if (found === undefined) {
     unexpected.push(`${request.method ?? ''} ${url.pathname}`);
     response.writeHead(404).end();
@@ -83,15 +87,28 @@ async function answer(
     .end(found.body);
 }
 
-async function find(url: URL, story: DatedStory): Promise<Answer | undefined> {
-  const { pathname } = url;
-  if (/^\/mail\/u\/\d+\/$/.test(pathname)) {
+const MAILBOX = /^\/mail\/u\/(?<number>\d+)\/(?:popout|(?<lent>d\/[^/]+\/(?:popout)?))?$/;
+
+/** The mailbox at an address. */
+function storyAt(path: string, stories: readonly DatedStory[]): DatedStory | undefined {
+  const groups = MAILBOX.exec(path)?.groups;
+  if (groups === undefined) return undefined;
+  return groups['lent'] === undefined ? stories[Number(groups['number'])] : stories.at(-1);
+}
+
+async function find(url: URL, stories: readonly DatedStory[]): Promise<Answer | undefined> {
+  const { pathname, searchParams } = url;
+  const story = storyAt(pathname, stories);
+  if (story !== undefined) {
     return {
       type: 'text/html',
-      body: pageHtml(url.searchParams.get('hl') ?? 'en', story.account.address),
+      body: pageHtml(searchParams.get('hl') ?? 'en', story.account.address),
     };
   }
-  if (pathname === '/story.json') return { type: 'application/json', body: JSON.stringify(story) };
+  if (pathname === '/story.json') {
+    const told = storyAt(searchParams.get('of') ?? '', stories);
+    return { type: 'application/json', body: JSON.stringify(told ?? stories[0]) };
+  }
   const file = /^\/stand-in\/([a-z-]+\.(?:ts|css))$/.exec(pathname)?.[1];
   return file === undefined ? undefined : pageFile(file);
 }

@@ -29,12 +29,15 @@ export interface Story {
   readonly threads: readonly StoryThread[];
   /** People whom the recipient field suggests, besides those of the threads. */
   readonly addressBook: readonly Person[];
+  /** More addresses the user writes from. */
+  readonly aliases?: readonly Person[];
 }
 
 /** A story as the page gets it: every message with its moment and the ids made of it. */
 export interface DatedStory {
   readonly account: Person;
   readonly addressBook: readonly Person[];
+  readonly aliases: readonly Person[];
   readonly threads: readonly DatedThread[];
 }
 
@@ -82,5 +85,6 @@ export function dateStory(story: Story, now: number): DatedStory {
     unread: thread.unread ?? false,
     messages: thread.messages.map(date),
   }));
-  return { account: story.account, addressBook: story.addressBook, threads };
+  const { account, addressBook, aliases = [] } = story;
+  return { account, addressBook, aliases, threads };
 }

@@ -5,7 +5,10 @@ describe('an address', () => {
   it.each([
     [' Dana@Bakery.Example.NET ', 'dana@bakery.example.net'],
     ["o'hara+tea@shop.example.com", "o'hara+tea@shop.example.com"],
-    ['yuki@例え.example', 'yuki@例え.example'],
+    ['yuki@例え.example', 'yuki@xn--r8jz45g.example'],
+    ['Dana@BÜCHER.example', 'dana@xn--bcher-kva.example'],
+    ['dana@ｂａｋｅｒｙ.example', 'dana@bakery.example'],
+    ['dana@xn--bcher-kva.example', 'dana@xn--bcher-kva.example'],
   ])('%s is read exactly', (text, address) => expect(exactAddress(text)).toBe(address));
 
   it.each([
@@ -22,6 +25,9 @@ describe('an address', () => {
     ['a blank without width', 'da\u200bna@bakery.example.net'],
     ['a soft hyphen', 'da\u00adna@bakery.example.net'],
     ['a line end', 'dana@bakery.example.net\nbcc: x@y.example'],
+    ['a path behind a foreign domain', 'dana@büry.example/x'],
+    ['a port', 'dana@büry.example:80'],
+    ['a sign in hexadecimal', 'dana@büry.ex%61mple'],
     ['too much', `${'a'.repeat(250)}@bakery.example.net`],
   ])('is not %s', (_, text) => expect(exactAddress(text)).toBe(undefined));
 

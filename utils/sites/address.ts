@@ -11,12 +11,29 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
  */
 const PLAIN_ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u;
 
-/** The address in lower case; undefined where the string is not exactly one plain address. */
+/** Signs that a host name has in some script; others would end it, or be read as something else. */
+const HOST = /^[\p{L}\p{M}\p{N}.\u3002-]+$/u;
+const ASCII = /^[\x21-\x7e]+$/u;
+
+/** The domain as it is asked for (RFC 5891): one spelling, whatever script it is written in. */
+function asciiDomain(domain: string): string | undefined {
+  if (ASCII.test(domain)) return domain;
+  const url = `http://${domain}`;
+  if (!HOST.test(domain) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname;
+}
+
+/**
+ * The address in lower case, its domain in ASCII; undefined where the string is not exactly one
+ * plain address.
+ */
 export function exactAddress(text: string | undefined): string | undefined {
   const address = text?.trim().toLowerCase();
   if (!address || address.length > LONGEST_ADDRESS) return undefined;
-  const isPlain = PLAIN_ADDRESS.test(address) && !INVISIBLE.test(address);
-  return isPlain ? address : undefined;
+  if (!PLAIN_ADDRESS.test(address) || INVISIBLE.test(address)) return undefined;
+  const [local = '', domain = ''] = address.split('@');
+  const host = asciiDomain(domain);
+  return host === undefined ? undefined : `${local}@${host}`;
 }
 
 /** A name fit to show; undefined where nothing is left of it. A name is never an identity. */

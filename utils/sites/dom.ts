@@ -83,6 +83,11 @@ export function bodyOf(document: Document): Element | undefined {
   return body instanceof Element ? body : undefined;
 }
 
+/** The address of the page. */
+export function urlOf(document: Document): string {
+  return Reflect.get(Document.prototype, 'URL', document);
+}
+
 /** The document of a node. */
 function documentOf(node: Node): Document {
   const owner: unknown = Reflect.get(Node.prototype, 'ownerDocument', node);

@@ -1,40 +1,105 @@
-/** Header lines that mail programs put above the message answered, in the languages seen. */
-const HEADER_LINE =
-  /^\s*\*?(?:From|Sent|Date|To|Cc|Subject|差出人|送信日時|日時|日付|宛先|件名|От|Отправлено|Кому|Тема)\*?\s*[:：]/iu;
+import { quoteHeadAt } from './quote-heads.ts';
+import { signatureBeginsAt, withoutFrame } from './signature-lines.ts';
+
+const QUOTED = /^\s{0,4}[>＞]/u;
+/** A quoted line so long was broken by a mail program, and its rest lost the mark, characters. */
+const BROKEN_FROM = 60;
+
 const ATTRIBUTION_END = /[:：]\s*$/u;
 const NAMES_SOMEBODY = /@|\d{1,2}[:：]\d{2}|\d{4}/u;
+/** An attribution takes at most so many lines. */
+const MOST_ATTRIBUTION = 4;
 
-function headerBegins(lines: readonly string[], at: number): boolean {
-  const block = lines.slice(at, at + 4).filter((line) => HEADER_LINE.test(line));
-  return HEADER_LINE.test(lines[at] ?? '') && block.length >= 3;
+function isQuoted(lines: readonly string[], at: number): boolean {
+  return QUOTED.test(lines[at] ?? '');
 }
 
-/** Ends the text where another message's header begins or a signature is marked off. */
-export function beforeReplyHeader(text: string): string {
+function isLong(line: string | undefined): boolean {
+  return (line ?? '').length >= BROKEN_FROM;
+}
+
+/** The rest of a quoted line that was broken: between two quoted lines, and no new sentence. */
+function isRestOfQuote(lines: readonly string[], at: number): boolean {
+  const isBetween = isQuoted(lines, at - 1) && isQuoted(lines, at + 1);
+  return isBetween && isLong(lines[at - 1]) && /^\p{Ll}/u.test(lines[at] ?? '');
+}
+
+function nextLine(lines: readonly string[], from: number): number {
+  const found = lines.findIndex((line, at) => at >= from && line.trim() !== '');
+  return found === -1 ? lines.length : found;
+}
+
+/** What a line is: the writer's own, somebody else's (`skip` lines of it), or the end of all. */
+type Kind = 'own' | 'end' | { readonly skip: number };
+
+function kindOfHead(lines: readonly string[], at: number): Kind | undefined {
+  const head = quoteHeadAt(lines, at);
+  if (head?.kind !== 'attribution') return head && 'end';
+  const below = nextLine(lines, at + head.lines);
+  // With nothing below it the sentence quotes nobody.
+  if (below === lines.length) return 'own';
+  return isQuoted(lines, below) ? { skip: head.lines } : 'end';
+}
+
+function quotesWhole(lines: readonly string[], at: number): boolean {
+  return kindOfHead(lines, at) === 'end';
+}
+
+function kindOf(lines: readonly string[], at: number): Kind {
+  if (signatureBeginsAt(lines, at)) return 'end';
+  const head = kindOfHead(lines, at);
+  if (head) return head;
+  return isQuoted(lines, at) || isRestOfQuote(lines, at) ? { skip: 1 } : 'own';
+}
+
+/** Where the writer's own words end for good: a signature, or a message that is quoted as a whole. */
+export function ownEnd(text: string): number {
   const lines = text.split('\n');
-  const end = lines.findIndex((line, at) => /^--\s?$/u.test(line) || headerBegins(lines, at));
-  return (end === -1 ? lines : lines.slice(0, end)).join('\n').trimEnd();
+  const end = lines.findIndex((_, at) => kindOf(lines, at) === 'end');
+  return withoutFrame(end === -1 ? lines : lines.slice(0, end)).join('\n').length;
+}
+
+/** Where a message quoted as a whole begins; the text's length where none does. */
+export function quoteStart(text: string): number {
+  const lines = text.split('\n');
+  const at = lines.findIndex((_, line) => quotesWhole(lines, line));
+  return at === -1 ? text.length : lines.slice(0, at).join('\n').length;
+}
+
+/** How many of the last lines say whose the quote below them is. */
+function attributionAtEnd(lines: readonly string[]): number {
+  const broken = [4, 3, 2, 1].find((count) => {
+    const at = lines.length - count;
+    return at >= 0 && quoteHeadAt(lines, at)?.lines === count;
+  });
+  const last = lines.at(-1) ?? '';
+  const isLoose = ATTRIBUTION_END.test(last) && NAMES_SOMEBODY.test(last);
+  return broken ?? (isLoose ? 1 : 0);
 }
 
 /** Takes away the line "On … somebody wrote:" that stands at the end, above a quote. */
 export function withoutAttribution(text: string): string {
   const lines = text.trimEnd().split('\n');
-  const last = lines.at(-1) ?? '';
-  if (!ATTRIBUTION_END.test(last) || !NAMES_SOMEBODY.test(last)) return text;
-  // A long attribution is broken in two: "On Thu, … at 14:41, Somebody" / "<a@b.example> wrote:".
-  const broken = /^\s*</u.test(last) && NAMES_SOMEBODY.test(lines.at(-2) ?? '');
-  return `${lines.slice(0, broken ? -2 : -1).join('\n')}\n`;
+  const count = attributionAtEnd(lines);
+  return count === 0 ? text : `${lines.slice(0, -count).join('\n')}\n`;
 }
 
-/** The writer's own lines of a plain-text message: no `>` quote, no attribution, no signature. */
+function dropAttribution(own: string[]): void {
+  while (own.length > 0 && (own.at(-1) ?? '').trim() === '') own.pop();
+  own.length -= attributionAtEnd(own.slice(-MOST_ATTRIBUTION));
+}
+
+/** The writer's own lines: no `>` quote, no attribution, no forwarded message, no signature. */
 export function ownLines(text: string): string {
-  let own = '';
-  let inQuote = false;
-  for (const line of beforeReplyHeader(text).split('\n')) {
-    const isQuote = /^\s*>/u.test(line);
-    if (isQuote && !inQuote) own = withoutAttribution(own);
-    if (!isQuote) own += `${line}\n`;
-    inQuote = isQuote;
+  const lines = text.split('\n');
+  const own: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const kind = kindOf(lines, at);
+    if (kind === 'end') break;
+    const quoteBegins = isQuoted(lines, at) && !isQuoted(lines, at - 1);
+    if (kind !== 'own' && quoteBegins) dropAttribution(own);
+    if (kind === 'own') own.push(lines[at] ?? '');
+    at += kind === 'own' ? 1 : kind.skip;
   }
-  return own.trim();
+  return withoutFrame(own).join('\n').trim();
 }

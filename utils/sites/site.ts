@@ -20,6 +20,24 @@ export interface Site {
   /** Whether Ondo may run at this address (a site also has pages that are none of its business). */
   runsAt(url: URL): boolean;
   start(page: SitePage, listener: SiteListener, signal: AbortSignal): void;
+  /**
+   * What a user may look at and save where a page cannot be read. Reads the page once and keeps
+   * nothing; absent where a site has no such report.
+   */
+  inspect?(document: Document): PageInspection;
+}
+
+/** A page looked at for a report of a change in it. Holds no text, address or id of the page. */
+export interface PageInspection {
+  readonly checks: readonly PartCheck[];
+  /** The page as bare structure: one element a line, at most 60,000 characters. */
+  readonly structure: string;
+}
+
+/** One part of the page, and how many elements each of the two ways to read it finds. */
+export interface PartCheck {
+  readonly part: PagePart;
+  readonly found: readonly [first: number, second: number];
 }
 
 /** What a site may use of its surroundings; tests pass their own. */
@@ -41,6 +59,13 @@ export interface SiteListener {
   sendConfirmed(sendId: string): void;
   /** Undone, refused or closed without being sent. */
   sendWithdrawn(sendId: string): void;
+  /**
+   * The site took a draft to send it later. It is no send yet: `sendConfirmed` follows if it is
+   * seen sent while the page lives, `sendWithdrawn` if the user takes it back; often neither does,
+   * and its message is told in its conversation some day. The composer has gone by now, so the
+   * draft is handed over. Absent where a listener does not care.
+   */
+  sendScheduled?(sendId: string, draft: PageDraft): void;
   /** A conversation is on the screen; called again when more of it can be read. */
   conversationShown(conversation: Conversation): void;
   healthChanged(health: SiteHealth): void;
@@ -81,13 +106,19 @@ export type PageReading<T> =
   | { readonly status: 'read'; readonly value: T }
   | { readonly status: 'unreadable'; readonly parts: readonly PagePart[] };
 
-/** The messages of one conversation that can be read now, oldest first. */
+/**
+ * The messages of one conversation that can be read now, oldest first. What no person wrote to the
+ * user is left out: absences, reports of delivery, newsletters, invitations, what a mailing list
+ * sends on.
+ */
 export interface Conversation {
   /** The site's own id of the conversation, without the channel: the same as in `PageDraft.thread`. */
   readonly thread: string;
   readonly messages: readonly PageMessage[];
-  /** False where earlier messages are collapsed or not loaded. */
+  /** False where earlier messages are collapsed or not loaded, or one is shown in part only. */
   readonly complete: boolean;
+  /** The mailbox is somebody else's, who lent it to the user: not a part of the user's history. */
+  readonly isLent?: true;
 }
 
 export interface PageMessage {

@@ -21,6 +21,10 @@ export interface PageDraft {
   readonly thread?: string;
   /** The site's id of the draft, where there is one; it may change when the site saves it. */
   readonly draftId?: string;
+  /** More addresses known as the user's own (aliases): nobody to be judged. */
+  readonly own?: readonly string[];
+  /** The mailbox is somebody else's, who lent it to the user. */
+  readonly isLent?: true;
 }
 
 /** Longer drafts are answered from their first characters (`design.md`; a cap also bounds every rule). */

@@ -2,6 +2,7 @@ import { el } from './element.ts';
 import { moment } from './dates.ts';
 import type { Message } from './mailbox.ts';
 import type { App } from './app.ts';
+import type { Person } from '../story.ts';
 
 /** Plain text as the editor would have written it: one block, lines ended by `br`. */
 export function textBody(text: string): DocumentFragment {
@@ -36,6 +37,22 @@ export function quoteOf(message: Message, app: App): HTMLElement {
       el('br'),
     ]),
     el('blockquote', 'gmail_quote', { style }, [message.body.cloneNode(true), ...inner]),
+  ]);
+}
+
+/** `message` as it stands below what is forwarded: in a quote's box, but without a quote's rule. */
+export function forwardOf(message: Message, subject: string, app: App): HTMLElement {
+  const person = ({ name, address }: Person): string => `${name} <${address}>`;
+  const head = app.words.forwardedHead(
+    person(message.from),
+    moment(message.at, app.options),
+    subject,
+    message.to.map(person).join(', '),
+  );
+  return el('div', 'gmail_quote gmail_quote_container', {}, [
+    el('div', 'gmail_attr', { dir: 'ltr' }, lines([app.words.forwarded, ...head].join('\n'))),
+    el('br'),
+    message.body.cloneNode(true),
   ]);
 }
 

@@ -1,9 +1,11 @@
+import type { Person } from '../story.ts';
 import type { App } from './app.ts';
 import { hiddenInputs, jslog } from './compose-ids.ts';
 import { FIELDS, type Draft, type Field } from './draft.ts';
 import { el, row } from './element.ts';
 import { recipientField, type RecipientField } from './recipient-field.ts';
 import { editor, type Editor } from './editor.ts';
+import { senderMenu } from './sender-menu.ts';
 import { toolbar, type Toolbar } from './toolbar.ts';
 
 /** The elements of one compose that its behaviour needs. */
@@ -19,6 +21,8 @@ export interface ComposeParts extends Editor, Toolbar {
   readonly summaryText: HTMLElement;
   readonly subject: HTMLInputElement;
   readonly hidden: ReadonlyMap<string, HTMLInputElement>;
+  /** The address chosen to write from; undefined for the account's own. */
+  readonly from: () => Person | undefined;
 }
 
 let opened = 0;
@@ -38,22 +42,25 @@ export function composeParts(app: App, draft: Draft, changed: () => void): Compo
   const subject = subjectInput(app, draft);
   const hidden = hiddenInputs(draft);
   const edit = editor(app, draft);
-  const tools = toolbar(app, jslog(draft));
+  const tools = toolbar(app, jslog(draft), inline);
+  const sender = senderMenu(app, draft, hidden.get('from'));
   const form = el('form', 'bAs', { method: 'POST', enctype: 'multipart/form-data' }, [
     ...(inline ? [replyKind(draft)] : []),
     inline ? inlineHolder(fieldTable) : fieldTable,
     summary,
+    ...sender.row,
     el('div', 'aoD az6', { look: inline ? 's-nowhere' : 's-subject' }, [
       el('div', '', {}, [subject]),
     ]),
     ...hidden.values(),
   ]);
   const region = composeRegion(app, draft, form, bodyTable(edit, tools), tools.menu);
+  const from = sender.chosen;
   const root = el('div', 'M9', { look: 's-compose', jslog: `77394; 11:${jslog(draft)}` }, [
     el('div', 'HX'),
     region,
   ]);
-  const own = { root, region, fields, fieldTable, summary, summaryText, subject, hidden };
+  const own = { root, region, fields, fieldTable, summary, summaryText, subject, hidden, from };
   return { ...own, ...edit, ...tools };
 }
 
@@ -116,7 +123,8 @@ function inlineHolder(fieldTable: HTMLElement): HTMLElement {
 }
 
 function replyKind(draft: Draft): HTMLElement {
-  const icon = el('img', draft.answers?.toAll === true ? 'mK' : 'mL', { src: 'data:,', alt: '' });
+  const { forward, toAll } = draft.answers ?? { forward: false, toAll: false };
+  const icon = el('img', forward === true ? 'mI' : toAll ? 'mK' : 'mL', { src: 'data:,', alt: '' });
   return el(
     'div',
     'J-JN-M-I J-J5-Ji Un T-I-ax7 L3',

@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { textBody } from './body.ts';
 import { composeParts, type ComposeParts } from './compose-parts.ts';
 import { FIELDS, type Draft } from './draft.ts';
 import { el } from './element.ts';
@@ -24,6 +25,7 @@ export function openCompose(app: App, draft: Draft, removed: () => void): Compos
   const frame = draft.answers === undefined ? floatingFrame(app, parts) : undefined;
   const box = frame?.frame ?? parts.root;
   const remove = (): void => {
+    parts.root.closest('.s-full-screen')?.remove();
     box.remove();
     removed();
   };
@@ -38,9 +40,21 @@ export function openCompose(app: App, draft: Draft, removed: () => void): Compos
   foldRecipients(parts);
   parts.subject.addEventListener('input', update);
   parts.body.addEventListener('input', update);
+  frame?.grow.addEventListener('click', (event) => {
+    if (event.shiftKey) popOut(compose);
+  });
   frame?.close.addEventListener('click', () => keep(app, compose));
   bindSending(app, compose);
   return compose;
+}
+
+/** A window of its own takes the draft over. */
+function popOut(compose: Compose): void {
+  const draft = compose.draft();
+  Reflect.set(window, 'standInDraft', draft);
+  const address = `${location.pathname}popout${location.search}`;
+  if (open(address, '', 'width=640,height=560') === null) return;
+  compose.remove();
 }
 
 function bindSending(app: App, compose: Compose): void {
@@ -56,6 +70,18 @@ function bindSending(app: App, compose: Compose): void {
   };
   activate(parts.send, () => send(app, compose));
   activate(parts.discard, () => discard(app, compose));
+  activate(parts.plain, () => {
+    parts.setPlain(!parts.isPlain());
+    parts.menu.style.display = 'none';
+    setHidden(parts, 'ishtml', parts.isPlain() ? '0' : '1');
+    (parts.isPlain() ? parts.plainBody : parts.body).focus();
+  });
+  if (parts.archive !== undefined) {
+    activate(parts.archive, () => {
+      send(app, compose);
+      if (!compose.box.isConnected) app.go('#inbox');
+    });
+  }
   // The site listens to the mouse itself here, and only to a real one.
   parts.schedule.addEventListener('mouseup', (event) => {
     if (event.isTrusted) schedule(app, compose);
@@ -126,7 +152,11 @@ function snapshot(parts: ComposeParts, draft: Draft): Draft {
     threadLocalId: draft.threadLocalId,
     recipients: { to: people('to'), cc: people('cc'), bcc: people('bcc') },
     subject: parts.subject.value,
-    body: [...parts.body.childNodes].map((node) => node.cloneNode(true)),
+    body: parts.isPlain()
+      ? [textBody(parts.plainBody.value)]
+      : [...parts.body.childNodes].map((node) => node.cloneNode(true)),
+    plain: parts.isPlain(),
+    from: parts.from(),
     answers: draft.answers,
     quoteOpened: draft.answers !== undefined && parts.closedQuote() === undefined,
   };

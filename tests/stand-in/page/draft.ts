@@ -19,12 +19,18 @@ export interface Draft {
   readonly answers: Answered | undefined;
   /** Whether the quote was opened, and so stands in the body. */
   readonly quoteOpened: boolean;
+  /** Written without markup. */
+  readonly plain: boolean;
+  /** The address it goes out from; undefined for the account's own. */
+  readonly from: Person | undefined;
 }
 
 export interface Answered {
   readonly thread: Thread;
   readonly message: Message;
   readonly toAll: boolean;
+  /** It goes to somebody else, with the message below it. */
+  readonly forward?: boolean;
 }
 
 /** A new mail, empty but for the signature. */
@@ -37,25 +43,31 @@ export function newDraft(options: Options): Draft {
     body: options.signature === undefined ? [] : signature(options.signature),
     answers: undefined,
     quoteOpened: false,
+    plain: false,
+    from: undefined,
   };
 }
 
 /** An answer to `message`: to its sender, or to whom it went where the sender is the user. */
 export function replyDraft(answers: Answered, own: Person): Draft {
   const { message, thread, toAll } = answers;
+  const prefix = answers.forward === true ? 'Fwd' : 'Re';
+  const isPrefixed = thread.subject.toLowerCase().startsWith(`${prefix.toLowerCase()}:`);
   const mine = message.from.address === own.address;
   const others = [...message.to, ...message.cc].filter((who) => who.address !== own.address);
   return {
     localId: localId(),
     threadLocalId: thread.localId,
     recipients: {
-      to: mine ? [...message.to] : [message.from],
+      to: answers.forward === true ? [] : mine ? [...message.to] : [message.from],
       cc: toAll && !mine ? others : [],
       bcc: [],
     },
-    subject: /^re:/i.test(thread.subject) ? thread.subject : `Re: ${thread.subject}`,
+    subject: isPrefixed ? thread.subject : `${prefix}: ${thread.subject}`,
     body: [],
     answers,
     quoteOpened: false,
+    plain: false,
+    from: undefined,
   };
 }

@@ -28,6 +28,8 @@ export interface Thread {
 /** All that the page remembers; forgotten when the page is loaded again. */
 export interface Mailbox {
   readonly account: Person;
+  /** More addresses the user writes from. */
+  readonly aliases: readonly Person[];
   readonly people: readonly Person[];
   readonly threads: Thread[];
   readonly drafts: Draft[];
@@ -38,6 +40,7 @@ export interface Mailbox {
 export function openMailbox(story: DatedStory): Mailbox {
   return {
     account: story.account,
+    aliases: story.aliases,
     people: peopleOf(story),
     threads: story.threads.map(threadOf),
     drafts: [],

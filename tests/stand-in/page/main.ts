@@ -1,16 +1,19 @@
 import type { DatedStory } from '../story.ts';
 import { hashOf, type App } from './app.ts';
 import { openCompose, type Compose } from './compose.ts';
-import { newDraft, replyDraft, type Draft } from './draft.ts';
+import { newDraft, replyDraft, type Answered, type Draft } from './draft.ts';
 import { LISTS, listView } from './list.ts';
 import { openMailbox } from './mailbox.ts';
 import { readOptions } from './options.ts';
+import { draftHandedOver, makePopOut } from './pop-out.ts';
 import { makeShell } from './shell.ts';
 import { threadAt, threadView, type ThreadView } from './thread.ts';
 import { wordsFor } from './words.ts';
 
 const options = readOptions(location.search);
-const story: DatedStory = await (await fetch('/story.json')).json();
+/** A window that holds one mail being written and no list. */
+const isPopOut = location.pathname.endsWith('/popout');
+const story: DatedStory = await (await fetch(`/story.json?of=${location.pathname}`)).json();
 let shownThread: ThreadView | undefined;
 let shownView: HTMLElement | undefined;
 let inline: Compose | undefined;
@@ -22,7 +25,7 @@ const app: App = {
   open,
   reply: (answers) => {
     const open = inline?.draft();
-    if (open?.answers?.message === answers.message && open.answers.toAll === answers.toAll) {
+    if (open?.answers !== undefined && isSameAnswer(open.answers, answers)) {
       inline?.focus();
     } else openInline(replyDraft(answers, app.mailbox.account));
   },
@@ -40,7 +43,13 @@ const app: App = {
     else shownThread.messageChanged(message);
   },
 };
-const shell = makeShell(app);
+document.documentElement.dir = options.direction;
+const shell = isPopOut ? makePopOut(app) : makeShell(app);
+
+function isSameAnswer(one: Answered, other: Answered): boolean {
+  const isSameKind = one.toAll === other.toAll && one.forward === other.forward;
+  return one.message === other.message && isSameKind;
+}
 
 /** The list that the address names. */
 function listName(): string {
@@ -48,7 +57,7 @@ function listName(): string {
 }
 
 function open(draft: Draft): void {
-  if (draft.answers !== undefined) return openInline(draft);
+  if (draft.answers !== undefined && !isPopOut) return openInline(draft);
   const compose = openCompose(app, draft, () => undefined);
   shell.float(compose.box);
   compose.focus();
@@ -139,6 +148,9 @@ function replyToLast(): void {
   if (thread !== undefined && message !== undefined) app.reply({ thread, message, toAll: false });
 }
 
-addEventListener('hashchange', route);
-document.addEventListener('keydown', shortcut);
-route();
+if (isPopOut) open(draftHandedOver() ?? newDraft(options));
+else {
+  addEventListener('hashchange', route);
+  document.addEventListener('keydown', shortcut);
+  route();
+}

@@ -7,9 +7,15 @@ export interface Options {
   readonly rename: 'none' | 'classes' | 'all';
   /** Lines of the signature in a new mail; undefined for none. */
   readonly signature: string | undefined;
+  /** Writing direction of the page. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Milliseconds after which a scheduled mail goes out; undefined: not while the page lives. */
+  readonly later: number | undefined;
+  /** Whether a reply also offers to send and archive. */
+  readonly archive: boolean;
 }
 
-/** `?hl=ja&undo=SECONDS&rename=1|all&signature=TEXT` */
+/** `?hl=ja&undo=SECONDS&rename=1|all&signature=TEXT&dir=rtl&later=SECONDS&archive=1` */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
   const rename = query.get('rename');
@@ -19,5 +25,8 @@ export function readOptions(search: string): Options {
     undoWindow: Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 5000,
     rename: rename === 'all' ? 'all' : rename === null || rename === '0' ? 'none' : 'classes',
     signature: query.get('signature') ?? undefined,
+    direction: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+    later: query.has('later') ? Number(query.get('later')) * 1000 : undefined,
+    archive: query.has('archive'),
   };
 }

@@ -48,6 +48,7 @@ export function schedule(app: App, compose: Compose): void {
   compose.remove();
   app.mailbox.scheduled.unshift(draft);
   app.changed();
+  if (app.options.later !== undefined) setTimeout(() => goOut(app, draft), app.options.later);
   showSnackbar(app, {
     text: app.words.scheduledDone,
     param: `#thread-a:${draft.threadLocalId}`,
@@ -58,6 +59,17 @@ export function schedule(app: App, compose: Compose): void {
       app.open(draft);
     },
   });
+}
+
+/** The hour of a scheduled mail has come, unless it was taken back. */
+function goOut(app: App, draft: Draft): void {
+  const at = app.mailbox.scheduled.indexOf(draft);
+  if (at === -1) return;
+  app.mailbox.scheduled.splice(at, 1);
+  const message = messageOf(app, draft, undefined);
+  const thread = draft.answers?.thread ?? newThread(app, draft);
+  thread.messages.push(message);
+  arrive(app, thread, message);
 }
 
 function deliver(app: App, draft: Draft, quoted: Message | undefined): void {
@@ -113,7 +125,7 @@ function messageOf(app: App, draft: Draft, quoted: Message | undefined): Message
   return {
     id: undefined,
     localId: draft.localId,
-    from: app.mailbox.account,
+    from: draft.from ?? app.mailbox.account,
     to: draft.recipients.to,
     cc: draft.recipients.cc,
     at: Date.now(),

@@ -106,15 +106,18 @@ function replyBoxes(app: App, thread: Thread, item: MessageItem): HTMLElement {
   const { message } = item;
   const people = new Set([message.from, ...message.to, ...message.cc].map((who) => who.address));
   people.delete(app.mailbox.account.address);
-  const box = (label: string, toAll: boolean): HTMLElement => {
+  const box = (label: string, toAll: boolean, forward = false): HTMLElement => {
     const link = el('span', 'ams bkH', { look: 's-reply-box', role: 'link', tabindex: '0' }, [
       label,
     ]);
-    link.addEventListener('click', () => app.reply({ thread, message, toAll }));
+    link.addEventListener('click', () => app.reply({ thread, message, toAll, forward }));
     return link;
   };
   const all = people.size > 1 ? [box(app.words.replyAll, true)] : [];
-  return nest(['gB xu', 'ip', 'amn'], el('div', '', {}, [box(app.words.reply, false), ...all]));
+  const forward = box(app.words.forward, false, true);
+  forward.className = forward.className.replace(classNames('bkH'), classNames('bkG'));
+  const boxes = [box(app.words.reply, false), ...all, forward];
+  return nest(['gB xu', 'ip', 'amn'], el('div', '', {}, boxes));
 }
 
 function placeInline(items: readonly MessageItem[], compose: Compose, answers: Answered): void {

@@ -9,11 +9,15 @@ export interface Toolbar {
   /** The menu behind the arrow. */
   readonly menu: HTMLElement;
   readonly schedule: HTMLElement;
+  readonly plain: HTMLElement;
+  /** Undefined where there is nothing to archive. */
+  readonly archive: HTMLElement | undefined;
 }
 
 /** `log` is the site's own log entry of the compose, base64. */
-export function toolbar(app: App, log: string): Toolbar {
+export function toolbar(app: App, log: string, inThread: boolean): Toolbar {
   const send = sendButton(app, log);
+  const archive = inThread && app.options.archive ? archiveButton(app) : undefined;
   const arrow = arrowButton(app);
   const discard = discardButton(app);
   const schedule = el(
@@ -22,11 +26,14 @@ export function toolbar(app: App, log: string): Toolbar {
     { look: 's-menu-item', selector: 'scheduledSend', role: 'menuitem', tabindex: '0' },
     [el('div', 'J-N-Jz', {}, [app.words.schedule])],
   );
+  const plain = el('div', 'J-N yr', { look: 's-menu-item', role: 'menuitem', tabindex: '0' }, [
+    el('div', 'J-N-Jz', {}, [app.words.plain]),
+  ]);
   const menu = el(
     'div',
     'q8NmZb J-M jQjAxd',
     { look: 's-menu', style: 'display: none', role: 'menu', 'aria-haspopup': 'true' },
-    [el('div', 'SK AX', {}, [schedule])],
+    [el('div', 'SK AX', {}, [schedule, plain])],
   );
   menu.id = 'sbddm';
   arrow.addEventListener('click', () => {
@@ -34,7 +41,8 @@ export function toolbar(app: App, log: string): Toolbar {
     menu.style.display = open ? '' : 'none';
     arrow.setAttribute('aria-expanded', String(open));
   });
-  const both = el('div', 'dC', { look: 's-send' }, [send, arrow]);
+  const parts = archive === undefined ? [send, arrow] : [archive, send, arrow];
+  const both = el('div', 'dC', { look: 's-send' }, parts);
   const cells = [
     el('td', 'gU Up', {}, [nest(['J-J5-Ji btA'], both)]),
     el('td', 'gU az5', { look: 's-grow' }),
@@ -42,7 +50,7 @@ export function toolbar(app: App, log: string): Toolbar {
   ];
   const table = row('IZ', cells, { look: 's-tools', role: 'group' });
   const holder = el('div', 'aDh', { look: 's-tool-row' }, [table]);
-  return { bar: nest(['aDg', 'aDj'], holder), send, discard, menu, schedule };
+  return { bar: nest(['aDg', 'aDj'], holder), send, discard, menu, schedule, plain, archive };
 }
 
 function sendButton(app: App, log: string): HTMLElement {
@@ -56,6 +64,16 @@ function sendButton(app: App, log: string): HTMLElement {
     jslog: `32601; 11:${log}`,
   };
   return el('div', 'T-I J-J5-Ji aoO v7 T-I-atl L3', attributes, [app.words.send]);
+}
+
+function archiveButton(app: App): HTMLElement {
+  return el('div', 'T-I J-J5-Ji Uo v7 T-I-ax7 L3', {
+    look: 's-archive-button',
+    role: 'button',
+    tabindex: '1',
+    title: app.words.archive,
+    'aria-label': app.words.archive,
+  });
 }
 
 function arrowButton(app: App): HTMLElement {

@@ -1,18 +1,32 @@
 import { exactAddress, lastAddressIn, mailboxOf } from '../address.ts';
-import { all, attribute, first, textOf, valueOf } from '../dom.ts';
+import { all, attribute, first, textOf, urlOf, valueOf } from '../dom.ts';
+import { isDelegated } from './page-address.ts';
 import { SELECTORS } from './selectors.ts';
 
-/** The address of the account this tab shows; undefined where the page does not tell. */
-function accountOf(document: Document): string | undefined {
-  const { meta, title, link } = SELECTORS.account;
-  const told = first(document, meta.css);
-  const named = told && exactAddress(attribute(told, 'content'));
-  if (named !== undefined) return named;
-  const head = first(document, title.css);
-  const titled = head && lastAddressIn(textOf(head));
-  if (titled !== undefined) return titled;
-  const anchor = first(document, link.css);
+function accountInMeta(document: Document): string | undefined {
+  const told = first(document, SELECTORS.account.meta.css);
+  return told && exactAddress(attribute(told, 'content'));
+}
+
+function accountInTitle(document: Document): string | undefined {
+  const head = first(document, SELECTORS.account.title.css);
+  return head && lastAddressIn(textOf(head));
+}
+
+function accountInLink(document: Document): string | undefined {
+  const anchor = first(document, SELECTORS.account.link.css);
   return anchor && lastAddressIn(attribute(anchor, 'aria-label') ?? '');
+}
+
+/**
+ * The address whose mailbox this tab shows; undefined where the page does not tell. In a mailbox
+ * that was lent, the page tells of two people, and only what it says twice is certain.
+ */
+function accountOf(document: Document): string | undefined {
+  const named = accountInMeta(document);
+  const titled = accountInTitle(document);
+  if (isDelegated(urlOf(document))) return named === titled ? named : undefined;
+  return named ?? titled ?? accountInLink(document);
 }
 
 /** The address a composer sends from: the alias chosen in it, else the account. */
@@ -37,13 +51,13 @@ function aliasesOn(document: Document): readonly (string | undefined)[] {
 
 /** Tells the user's own addresses. Aliases are learned from the composers seen in this page. */
 export class OwnAddresses {
-  private readonly known = new Set<string>();
+  private readonly known = new Map<string, string>();
 
   /** Looks for addresses not seen before; returns the account, undefined where unknown. */
   learn(document: Document): string | undefined {
     const account = accountOf(document);
     for (const address of [account, ...aliasesOn(document)]) {
-      if (address !== undefined) this.known.add(mailboxBehind(address));
+      if (address !== undefined) this.known.set(address, mailboxBehind(address));
     }
     return account;
   }
@@ -53,6 +67,12 @@ export class OwnAddresses {
   }
 
   has(address: string): boolean {
-    return this.known.has(mailboxBehind(address));
+    const mailbox = mailboxBehind(address);
+    return [...this.known.values()].includes(mailbox);
+  }
+
+  /** All but `address`. */
+  besides(address: string | undefined): readonly string[] {
+    return [...this.known.keys()].filter((one) => one !== address);
   }
 }

@@ -2,8 +2,8 @@ import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
 import { all, closest, hidesItself, valueOf } from '../dom.ts';
 import { readText } from '../page-text.ts';
 import type { PageText } from '../page-text.ts';
-import { ownLines } from '../quoted-lines.ts';
-import { NOT_OWN_WORDS, SELECTORS } from './selectors.ts';
+import { ownEnd, ownLines } from '../quoted-lines.ts';
+import { END_OF_OWN_WORDS, NOT_OWN_WORDS, SELECTORS } from './selectors.ts';
 
 /** The one element the two readings name; undefined where they name none, or not the same. */
 function agreed(marked: readonly Element[], edited: readonly Element[]): Element | undefined {
@@ -30,12 +30,18 @@ function editorOf(compose: Element): Element | undefined {
   return shown.length === 1 ? shown[0] : undefined;
 }
 
+/** What stands in rich text; cut at its end only, so that every word keeps its place. */
+function richWords(editor: Element): PageText {
+  const page = readText(editor, { skip: NOT_OWN_WORDS, stop: END_OF_OWN_WORDS }, DRAFT_LIMIT);
+  return { ...page, text: page.text.slice(0, ownEnd(page.text)).trimEnd() };
+}
+
 /** The user's own words in a composer; undefined where the message cannot be found. */
 export function bodyOf(compose: Element): PageText | undefined {
   const editor = editorOf(compose);
   if (!editor) return undefined;
   const typed = valueOf(editor);
-  if (typed === undefined) return readText(editor, { skip: NOT_OWN_WORDS }, DRAFT_LIMIT);
+  if (typed === undefined) return richWords(editor);
   // A text field has no text nodes to point at, so nothing can be located in it.
   const lines = ownLines(typed.slice(0, DRAFT_LIMIT * 2)).slice(0, DRAFT_LIMIT);
   return { text: lines, runs: [], cuts: [] };

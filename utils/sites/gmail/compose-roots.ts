@@ -1,4 +1,5 @@
 import { all, first, holds, isShown } from '../dom.ts';
+import { hasUnknownMail } from './mail-editors.ts';
 import { SELECTORS } from './selectors.ts';
 
 const { region, core, subject, form, draft } = SELECTORS.compose;
@@ -22,9 +23,9 @@ export function composeRoots(document: Document): readonly Element[] {
   return [...regions, ...cores];
 }
 
-/** Whether a subject is being written in something that was not recognised as a composer. */
+/** Whether a mail is being written in something that was not recognised as a composer. */
 export function hasUnknownComposer(document: Document, roots: readonly Element[]): boolean {
-  return all(document, subject.css).some(
-    (box) => isShown(box) && !roots.some((root) => holds(root, box)),
-  );
+  const isOutside = (box: Element): boolean => !roots.some((root) => holds(root, box));
+  const hasSubject = all(document, subject.css).some((box) => isShown(box) && isOutside(box));
+  return hasSubject || hasUnknownMail(document, roots);
 }

@@ -160,4 +160,45 @@ describe('a composer of Gmail', () => {
     find('[name=from]').setAttribute('value', 'Tea <tea@hoshino.example.com>');
     expect(composer.read()).toMatchObject({ value: { from: 'tea@hoshino.example.com' } });
   });
+
+  it('knows the other addresses of the user, once they were seen', async () => {
+    const composer = open('compose-new.en');
+    find('[name=from]').setAttribute('value', 'Tea <tea@hoshino.example.com>');
+    document.body.append(document.createElement('p'));
+    await pass(100);
+    expect(composer.read()).toMatchObject({ value: { own: ['yuki.hoshino@example.com'] } });
+    find('[name=from]').setAttribute('value', '');
+    expect(composer.read()).toMatchObject({
+      value: { from: 'yuki.hoshino@example.com', own: ['tea@hoshino.example.com'] },
+    });
+  });
+
+  it('has no place for a hint while it is minimised, and says that it changed', async () => {
+    const heard = listener();
+    const composer = open('compose-new.en');
+    composer.watch(heard, stop.signal);
+    const content = find('.aaZ').parentElement;
+    if (content) content.style.display = 'none';
+    await pass(SETTLED);
+    expect(composer.hintPlace()).toBe(undefined);
+    expect(composer.read().status).toBe('read');
+    expect(heard.edited).toHaveBeenCalledTimes(1);
+    if (content) content.style.display = '';
+    await pass(SETTLED);
+    expect(composer.hintPlace()?.before).toBe(find('table.IZ'));
+    expect(heard.edited).toHaveBeenCalledTimes(2);
+  });
+
+  it('is marked in a mailbox that somebody lent, whose address is said twice', () => {
+    history.replaceState(null, '', '/mail/u/0/d/AEoRXR/#inbox');
+    const composer = open('compose-new.en');
+    find('[name=from]').setAttribute('value', '');
+    expect(composer.read()).toMatchObject({
+      value: { from: 'yuki.hoshino@example.com', isLent: true },
+    });
+    document.title = 'Inbox - leo@cafe.example.net - Gmail';
+    const reading = composer.read();
+    expect(reading.status === 'read' && reading.value.from).toBe(undefined);
+    history.replaceState(null, '', '/');
+  });
 });

@@ -1,19 +1,19 @@
 import type { PageDraft } from '../../vocabulary/drafts.ts';
 import type { PagePart } from '../../vocabulary/health.ts';
 import type { Span } from '../../vocabulary/reading.ts';
-import { closest, holds, listen, targetOf } from '../dom.ts';
+import { closest, holds, isShown, listen, targetOf } from '../dom.ts';
 import type { PageText } from '../page-text.ts';
 import type { Composer, ComposerListener, HintPlace, PageReading } from '../site.ts';
 import { rangesOf } from '../text-places.ts';
 import { readDraft } from './draft.ts';
-import type { DraftSight } from './draft.ts';
+import type { DraftPlace, DraftSight } from './draft.ts';
 import { hintPlaceIn } from './hint-place.ts';
 
 const FIELDS = 'input, textarea, [contenteditable=true], [g_editable=true]';
 const NOTHING: PageText = { text: '', runs: [], cuts: [] };
 
-function essence({ draft }: DraftSight): string {
-  return JSON.stringify([draft?.text, draft?.subject, draft?.recipients]);
+function essence({ draft }: DraftSight, isOpen: boolean): string {
+  return JSON.stringify([draft?.text, draft?.subject, draft?.recipients, draft?.from, isOpen]);
 }
 
 /** One composer of Gmail, for as long as its element stands in the page. */
@@ -23,21 +23,21 @@ export class GmailComposer implements Composer {
   readonly signal: AbortSignal;
   /** Epoch milliseconds. */
   readonly openedAt: number;
-  private readonly document: Document;
+  private readonly place: DraftPlace;
   private readonly listeners = new Set<ComposerListener>();
   private lastRead: PageText = NOTHING;
   private lastEssence = '';
 
   constructor(
     id: string,
+    page: Omit<DraftPlace, 'compose'>,
     root: Element,
-    document: Document,
     openedAt: number,
     signal: AbortSignal,
   ) {
     this.id = id;
     this.root = root;
-    this.document = document;
+    this.place = { ...page, compose: root };
     this.openedAt = openedAt;
     this.signal = signal;
   }
@@ -66,10 +66,13 @@ export class GmailComposer implements Composer {
     return hintPlaceIn(this.root);
   }
 
-  /** Tells the listeners of a change no event announced (a script set a field); returns what drifted. */
+  /**
+   * Tells the listeners of a change no event announced: a script set a field, the composer was
+   * minimised or came back. Returns what drifted.
+   */
   recheck(): readonly PagePart[] {
     const sight = this.look();
-    const now = essence(sight);
+    const now = essence(sight, isShown(this.root));
     if (this.lastEssence !== '' && now !== this.lastEssence) {
       for (const listener of this.listeners) listener.edited();
     }
@@ -78,7 +81,7 @@ export class GmailComposer implements Composer {
   }
 
   look(): DraftSight {
-    return readDraft(this.root, this.document);
+    return readDraft(this.place);
   }
 }
 

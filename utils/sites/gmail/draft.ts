@@ -1,10 +1,12 @@
-import type { PageDraft, Recipient } from '../../vocabulary/drafts.ts';
+import type { PageDraft } from '../../vocabulary/drafts.ts';
 import type { PagePart } from '../../vocabulary/health.ts';
-import { first, valueOf } from '../dom.ts';
+import { first, urlOf, valueOf } from '../dom.ts';
 import type { PageText } from '../page-text.ts';
 import { senderOf } from './account.ts';
+import type { OwnAddresses } from './account.ts';
 import { bodyOf } from './body.ts';
 import { idInPermanent, legacyId } from './message-id.ts';
+import { isDelegated } from './page-address.ts';
 import { recipientsOf } from './recipients.ts';
 import { SELECTORS } from './selectors.ts';
 import { hasSendButton } from './send-button.ts';
@@ -38,36 +40,45 @@ function draftIdOf(compose: Element): string | undefined {
   return NO_ID.has(id) ? undefined : id;
 }
 
-function assemble(
-  compose: Element,
-  text: string,
-  recipients: readonly Recipient[],
+/** Where a draft stands, and whose page it is. */
+export interface DraftPlace {
+  readonly compose: Element;
+  readonly document: Document;
+  readonly own: OwnAddresses;
+}
+
+/** What only some drafts have. */
+function extrasOf(
+  { compose, document, own }: DraftPlace,
   from: string | undefined,
-): PageDraft {
+): Partial<PageDraft> {
   const thread = threadOf(compose);
   const draftId = draftIdOf(compose);
+  const others = own.besides(from);
   return {
-    text,
-    recipients,
-    subject: subjectOf(compose) ?? '',
     ...(from === undefined ? {} : { from }),
     ...(thread === undefined ? {} : { thread }),
     ...(draftId === undefined ? {} : { draftId }),
+    ...(others.length === 0 ? {} : { own: others }),
+    ...(isDelegated(urlOf(document)) ? { isLent: true } : {}),
   };
 }
 
 /** Reads a composer as it stands, and says which parts of it cannot be read. */
-export function readDraft(compose: Element, document: Document): DraftSight {
+export function readDraft(place: DraftPlace): DraftSight {
+  const { compose, document } = place;
   const body = bodyOf(compose);
   const recipients = recipientsOf(compose);
   const from = senderOf(compose, document);
+  const subject = subjectOf(compose);
   const lost: readonly (readonly [PagePart, boolean])[] = [
     ['body', body === undefined],
-    ['subject', subjectOf(compose) === undefined],
+    ['subject', subject === undefined],
     ['recipients', recipients === undefined],
     ['account', from === undefined],
     ['send', !hasSendButton(compose)],
   ];
-  const draft = body && recipients && assemble(compose, body.text, recipients, from);
+  const core = body && recipients && { text: body.text, recipients, subject: subject ?? '' };
+  const draft = core && { ...core, ...extrasOf(place, from) };
   return { draft, body, drifted: lost.filter(([, gone]) => gone).map(([part]) => part) };
 }

@@ -1,9 +1,11 @@
 import type { PagePart } from '../../vocabulary/health.ts';
 import type { Site, SiteListener, SitePage } from '../site.ts';
+import { OwnAddresses } from './account.ts';
 import { hasUnknownComposer } from './compose-roots.ts';
 import { HealthReport } from './health.ts';
 import type { ReadThing } from './health.ts';
 import { OpenComposers } from './open-composers.ts';
+import { inspectPage } from './inspection.ts';
 import { isMailScreen } from './page-address.ts';
 import { watchPage } from './page-watch.ts';
 import { listenForIntent } from './send-intent.ts';
@@ -44,9 +46,10 @@ class GmailReading {
   constructor(page: SitePage, listener: SiteListener, signal: AbortSignal) {
     this.page = page;
     this.listener = listener;
-    this.composers = new OpenComposers(page.document, signal);
+    const own = new OwnAddresses();
+    this.composers = new OpenComposers({ document: page.document, own }, signal);
     this.sending = new Sending(page, listener);
-    this.thread = new ThreadReader(page.document);
+    this.thread = new ThreadReader(page.document, own);
     this.health = new HealthReport((health) => listener.healthChanged(health));
   }
 
@@ -57,15 +60,19 @@ class GmailReading {
     const thread = this.thread.look(now);
     this.tellConversation(thread);
     this.sending.check(this.composers.all());
-    if (hasChanged || now - this.recheckedAt >= RECHECK) this.recheck(now);
+    const isDue = hasChanged || now - this.recheckedAt >= RECHECK;
+    if (isDue) this.recheck(now);
     this.health.update([...this.drafts, ...threadThing(thread)], now);
-    return this.nextLook();
+    return this.nextLook(isDue);
   }
 
   private lookAtComposers(now: number): boolean {
     const { opened, closed } = this.composers.look(now);
     for (const composer of closed) this.sending.composerClosed(composer);
-    for (const composer of opened) this.listener.composerOpened(composer);
+    for (const composer of opened) {
+      this.listener.composerOpened(composer);
+      this.sending.composerOpened(composer);
+    }
     return opened.length + closed.length > 0;
   }
 
@@ -86,10 +93,11 @@ class GmailReading {
     this.drafts = [...open.map((composer) => thingOf(composer.recheck())), ...unknown];
   }
 
-  private nextLook(): number | undefined {
+  /** A change that came too soon after a recheck is looked at once more, also on a page at rest. */
+  private nextLook(rechecked: boolean): number | undefined {
     if (this.sending.isWaiting) return FOLLOW_SEND;
     const isOpen = this.composers.all().length > 0;
-    return isOpen || this.health.isSettling ? RECHECK : undefined;
+    return isOpen || !rechecked || this.health.isSettling ? RECHECK : undefined;
   }
 }
 
@@ -103,8 +111,11 @@ export function gmailSite(isUserEvent: IsUserEvent = (event) => event.isTrusted)
       if (signal.aborted) return;
       const reading = new GmailReading(page, listener, signal);
       const { composers, sending } = reading;
-      listenForIntent({ document: page.document, composers, sending, isUserEvent }, signal);
+      const lookNow = (): void => void reading.look();
+      const context = { document: page.document, composers, sending, isUserEvent, lookNow };
+      listenForIntent(context, signal);
       watchPage(page.document, () => reading.look(), signal);
     },
+    inspect: inspectPage,
   };
 }

@@ -1,4 +1,4 @@
-import { closest, first, parentOf } from '../dom.ts';
+import { closest, first, isShown, parentOf } from '../dom.ts';
 import type { HintPlace } from '../site.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -13,8 +13,9 @@ function placeBefore(compose: Element, parent: string, child: string): HintPlace
   return before && around && isSafe(around) ? { parent: around, before } : undefined;
 }
 
-/** Above the row of buttons, else above message and buttons together. */
+/** Above the row of buttons, else above message and buttons together; none while minimised. */
 export function hintPlaceIn(compose: Element): HintPlace | undefined {
+  if (!isShown(compose)) return undefined;
   const { toolbar, buttons, column, content } = SELECTORS.hint;
   return (
     placeBefore(compose, toolbar.css, buttons.css) ?? placeBefore(compose, column.css, content.css)

@@ -1,6 +1,7 @@
 import { holds } from '../dom.ts';
 import { composeRoots } from './compose-roots.ts';
 import { GmailComposer } from './composer.ts';
+import type { DraftPlace } from './draft.ts';
 
 interface Opened {
   readonly composer: GmailComposer;
@@ -17,18 +18,18 @@ export interface ComposersChange {
 /** The composers on the page, each known by its element. */
 export class OpenComposers {
   private readonly known = new Map<Element, Opened>();
-  private readonly document: Document;
+  private readonly page: Omit<DraftPlace, 'compose'>;
   private readonly signal: AbortSignal;
   private count = 0;
 
-  constructor(document: Document, signal: AbortSignal) {
-    this.document = document;
+  constructor(page: Omit<DraftPlace, 'compose'>, signal: AbortSignal) {
+    this.page = page;
     this.signal = signal;
   }
 
   /** Finds what has opened and what has left since the last look. */
   look(now: number): ComposersChange {
-    const roots = composeRoots(this.document);
+    const roots = composeRoots(this.page.document);
     const closed = this.dropMissing(new Set(roots));
     const opened = roots
       .filter((root) => !this.known.has(root))
@@ -50,7 +51,7 @@ export class OpenComposers {
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.signal]);
     const id = `gmail-composer-${this.count}`;
-    const composer = new GmailComposer(id, root, this.document, now, signal);
+    const composer = new GmailComposer(id, this.page, root, now, signal);
     this.known.set(root, { composer, close });
     return composer;
   }

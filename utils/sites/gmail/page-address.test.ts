@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMailScreen } from './page-address.ts';
+import { isDelegated, isMailScreen } from './page-address.ts';
 
 it.each([
   ['https://mail.google.com/mail/u/0/#inbox', true],
@@ -17,4 +17,15 @@ it.each([
   ['https://chat.google.com/mail/', false],
 ])('%s is read: %s', (address, isRead) => {
   expect(isMailScreen(new URL(address))).toBe(isRead);
+});
+
+it.each([
+  ['https://mail.google.com/mail/u/3/d/AEoRXRT/#inbox', true],
+  ['https://mail.google.com/mail/b/AEoRXRT/u/0/#inbox', true],
+  ['https://mail.google.com/mail/u/1/#inbox', false],
+  ['https://mail.google.com/mail/u/0/?d=1#b/x', false],
+  ['about:blank', false],
+  ['', false],
+])('%s is a mailbox lent by somebody: %s', (address, isLent) => {
+  expect(isDelegated(address)).toBe(isLent);
 });

@@ -7,3 +7,13 @@ export function isMailScreen(url: URL): boolean {
   if (!url.pathname.startsWith('/mail/') || url.pathname.startsWith('/mail/mu/')) return false;
   return !VIEWS_WITHOUT_DRAFTS.has(url.searchParams.get('view') ?? '');
 }
+
+const DELEGATED = /^\/mail\/(?:u\/\d+\/d\/|b\/)[^/]/u;
+
+/**
+ * Whether this address shows the mailbox of somebody else, who lent it to the user: today's form
+ * and the one before (InboxSDK getAccountUrlPart, 2026-07).
+ */
+export function isDelegated(url: string): boolean {
+  return URL.canParse(url) && DELEGATED.test(new URL(url).pathname);
+}

@@ -2,23 +2,10 @@ import type { PageDraft } from '../../vocabulary/drafts.ts';
 import { first, isConnected, valueOf } from '../dom.ts';
 import type { Conversation, PageMessage } from '../site.ts';
 import type { GmailComposer } from './composer.ts';
+import { isMessageOf, isSameDraft } from './same-mail.ts';
 import { SELECTORS } from './selectors.ts';
 import type { SendSight } from './send-life.ts';
 import type { Snackbar } from './snackbar.ts';
-
-function addresses(draft: PageDraft): string {
-  return draft.recipients
-    .map((one) => one.address)
-    .sort()
-    .join(' ');
-}
-
-/** The same mail again: by the id of its draft, else by everything that was written. */
-function isSameDraft(sent: PageDraft, other: PageDraft): boolean {
-  if (sent.draftId !== undefined && sent.draftId === other.draftId) return true;
-  const same = sent.text === other.text && sent.subject === other.subject;
-  return same && sent.text !== '' && addresses(sent) === addresses(other);
-}
 
 /** One send between the user's wish and its end. */
 export class PendingSend {
@@ -97,10 +84,7 @@ export class PendingSend {
 
   /** Whether this message of a thread is the one that was sent. */
   isSeenAs(message: PageMessage, { thread }: Conversation): boolean {
-    if (message.direction !== 'out' || message.at === null || !this.draft) return false;
-    if (message.at < this.intendedAt || this.composerOpen) return false;
-    const elsewhere = this.draft.thread !== undefined && this.draft.thread !== thread;
-    const to = new Set(message.to.map((one) => one.address));
-    return !elsewhere && this.draft.recipients.some((one) => to.has(one.address));
+    if (!this.draft || this.composerOpen) return false;
+    return isMessageOf(this.draft, message, thread, this.intendedAt);
   }
 }

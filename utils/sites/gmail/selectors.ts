@@ -7,6 +7,7 @@ export interface Selector {
   readonly source: string;
 }
 
+/** Makes one row of the table. */
 const from = (source: string, seen: string, css: string): Selector => ({ css, seen, source });
 
 /**
@@ -78,6 +79,9 @@ export const SELECTORS = {
     logged: from('three captures', '2026-07', '[role=button][jslog^="32601;"]'),
     archive: from('InboxSDK', '2026-07', '[role=button].Uo'),
     notSend: from('capture of a new compose', '2020-10', '[aria-haspopup=true], .hG, .oh'),
+    later: from('InboxSDK getPrescheduledSendingStream', '2026-07', '[selector=scheduledSend]'),
+    unfolded: from('capture of a new compose', '2020-10', '.hG[aria-expanded=true]'),
+    discard: from('InboxSDK; capture of a new compose', '2026-07', '.oh'),
     refusal: from('InboxSDK sendCanceled', '2026-07', '[role=alertdialog]'),
   },
   snackbar: {
@@ -107,37 +111,57 @@ export const SELECTORS = {
     recipient: from('captures of threads', '2025-08', '.g2, .hb [email]'),
     content: from('captures of threads', '2025-08', '.a3s'),
     contentBox: from('captures of threads', '2025-08', '.ii'),
+    clipped: from('InboxSDK; gmail.js', '2026-07', 'a[href*="view=lg"]'),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Selector>>>>;
+
+/**
+ * The line above what Gmail quotes or forwards. It stands inside the quote, so it is met only where
+ * the quote is not marked: then nothing below is the writer's.
+ */
+export const END_OF_OWN_WORDS = '.gmail_attr';
 
 /** In one's own draft: quotes, forwarded mail and signatures (Gmail's own markup, 2014 to 2026). */
 export const NOT_OWN_WORDS = [
   '.gmail_quote',
   '.gmail_extra',
-  '.gmail_attr',
   '.gmail_signature',
   '[data-smartmail=gmail_signature]',
   '.gmail_signature_prefix',
 ].join(', ');
 
 /**
- * In a message that came or went: also the quotes of other mail programs. Gmail prefixes ids and
- * most class names of foreign mail (`m_123…`), hence the substring matches.
+ * In a message that came or went: also the quotes and signatures of other mail programs, and
+ * Gmail's own notice that a long mail was clipped. Gmail prefixes ids and most class names of
+ * foreign mail (`m_123…`), hence the substring matches.
  */
 export const NOT_SENDERS_WORDS = [
   NOT_OWN_WORDS,
   'blockquote',
   '[class*=moz-cite-prefix]',
+  '[class*=moz-forward-container]',
   '[class*=moz-signature]',
   '[class*=yahoo_quoted]',
   '[class*=protonmail_quote]',
+  '[class*=protonmail_signature_block]',
+  '[class*=tutanota_quote]',
+  '[class*=zmail_extra]',
+  '[name*=messageReplySection]',
   '[data-signatureblock]',
+  '[id$=Signature]',
+  '[id$=signature]',
+  ':has(> a[href*="view=lg"])',
 ].join(', ');
 
 /** Where another mail program begins the message answered, without wrapping it. */
 export const END_OF_SENDERS_WORDS = [
+  END_OF_OWN_WORDS,
   '[id*=divRplyFwdMsg]',
+  '[id*=appendonsend]',
   '[id*=stopSpelling]',
+  '[id*=OLK_SRC_BODY_SECTION]',
+  '[id*=lineBreakAtBeginningOfSignature]',
+  '[id*=mail-editor-reference-message-container]',
   '[class*=OutlookMessageHeader]',
   '[style*="border-top:solid #B5C4DF" i]',
   '[style*="border-top:solid #E1E1E1" i]',

@@ -1,4 +1,5 @@
-import { closest, holds, listen, targetOf } from '../dom.ts';
+import { closest, first, holds, listen, targetOf } from '../dom.ts';
+import type { GmailComposer } from './composer.ts';
 import type { OpenComposers } from './open-composers.ts';
 import { SELECTORS } from './selectors.ts';
 import { sendButtonAt } from './send-button.ts';
@@ -13,6 +14,8 @@ export interface IntentContext {
   readonly composers: OpenComposers;
   readonly sending: Sending;
   readonly isUserEvent: IsUserEvent;
+  /** Looks at the page now: what opened a moment ago is not known before the next look. */
+  lookNow(): void;
 }
 
 const PRESS_KEYS = new Set(['Enter', ' ']);
@@ -24,13 +27,35 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === IME_KEY;
 }
 
+/** Anything that could stand in a composer not yet known. */
+const PERHAPS_IN_COMPOSER = '[role=button], [contenteditable=true], input, textarea';
+
+function composerAround(context: IntentContext, target: Element): GmailComposer | undefined {
+  const known = context.composers.around(target);
+  if (known || !closest(target, PERHAPS_IN_COMPOSER)) return known;
+  context.lookNow();
+  return context.composers.around(target);
+}
+
 /** The user worked whatever stands at `target` by mouse, pen, finger, key or assistive technology. */
 function pressed(context: IntentContext, target: Element): void {
-  const { composers, sending } = context;
-  const composer = composers.around(target);
+  const { sending } = context;
+  const composer = composerAround(context, target);
   if (closest(target, SELECTORS.snackbar.undo.css)) sending.undo();
+  else if (closest(target, SELECTORS.send.later.css)) schedule(context, composer);
   else if (!composer) sending.answer(target);
   else if (sendButtonAt(target, composer.root)) sending.intend(composer);
+  else if (closest(target, SELECTORS.send.discard.css)) sending.discard(composer);
+}
+
+/** The menu may stand outside its composer: then it is the one whose menu is open, or the only one. */
+function schedule({ composers, sending }: IntentContext, around: GmailComposer | undefined): void {
+  const open = composers.all();
+  const unfolded = open.filter((one) => first(one.root, SELECTORS.send.unfolded.css));
+  const [only] = unfolded.length > 0 ? unfolded : open;
+  const isCertain = unfolded.length === 1 || open.length === 1;
+  const composer = around ?? (isCertain ? only : undefined);
+  if (composer) sending.schedule(composer);
 }
 
 function keyPressed(context: IntentContext, target: Element, event: KeyboardEvent): void {
@@ -38,7 +63,7 @@ function keyPressed(context: IntentContext, target: Element, event: KeyboardEven
   const withControl = event.ctrlKey || event.metaKey;
   if (!withControl && PRESS_KEYS.has(event.key)) pressed(context, target);
   if (!withControl || event.key !== 'Enter') return;
-  const composer = context.composers.around(target);
+  const composer = composerAround(context, target);
   if (composer) context.sending.intend(composer);
 }
 

@@ -122,6 +122,14 @@ describe('sending from Gmail', () => {
     expect(told.composers[0]?.read().status).toBe('read');
   });
 
+  it('hears the wish in a composer that opened this very moment', () => {
+    takeComposer()();
+    press(SEND);
+    expect(fates()).toEqual(['intended']);
+    key('[g_editable]', { key: 'Enter', ctrlKey: true });
+    expect(fates()).toEqual(['intended']);
+  });
+
   it('counts a button pressed twice once', () => {
     press(SEND);
     press(SEND);

@@ -2,6 +2,7 @@ import { all, closest, isShown } from '../dom.ts';
 import type { Conversation, SiteListener, SitePage } from '../site.ts';
 import type { GmailComposer } from './composer.ts';
 import { PendingSend } from './pending-send.ts';
+import { Scheduling } from './scheduling.ts';
 import { SELECTORS } from './selectors.ts';
 import { outcomeOf } from './send-life.ts';
 import { SnackbarWatch } from './snackbar.ts';
@@ -15,6 +16,7 @@ export class Sending {
   private readonly page: SitePage;
   private readonly listener: SiteListener;
   private readonly bars: SnackbarWatch;
+  private readonly later: Scheduling;
   private readonly asked = new Map<Element, GmailComposer>();
   private readonly messagesUsed = new Set<string>();
   private readonly discardBars = new Set<number>();
@@ -28,16 +30,30 @@ export class Sending {
     this.page = page;
     this.listener = listener;
     this.bars = new SnackbarWatch(page.document);
+    this.later = new Scheduling(listener);
   }
 
   get isWaiting(): boolean {
-    return this.pending.length > 0;
+    return this.pending.length > 0 || this.later.isWaiting(this.page.now());
+  }
+
+  /** The user chose to send this later. */
+  schedule(composer: GmailComposer): void {
+    const now = this.page.now();
+    this.lookAtBar(now);
+    this.later.begin(composer, now, this.bars.seen);
+  }
+
+  /** The user threw this draft away. */
+  discard(composer: GmailComposer): void {
+    this.later.drop(composer);
   }
 
   /** The user pressed Send. Pressing it twice is one send. */
   intend(composer: GmailComposer): void {
     if (this.pending.some((send) => send.composer === composer)) return;
     const now = this.page.now();
+    this.later.drop(composer);
     this.lookAtBar(now);
     this.dialogsBefore = new Set(this.dialogs());
     this.count += 1;
@@ -61,15 +77,22 @@ export class Sending {
     const bar = this.look();
     const owner = bar && this.pending.find((send) => send.bar === bar);
     if (owner) this.end(owner, 'withdrawn');
+    else if (bar) this.later.undo(bar);
+  }
+
+  composerOpened(composer: GmailComposer): void {
+    this.later.opened(composer);
   }
 
   composerClosed(composer: GmailComposer): void {
     const isSent = this.pending.some((send) => send.composer === composer);
     if (!isSent) this.closedUnsentAt = this.page.now();
+    this.later.closed(composer, this.page.now());
   }
 
   /** A message in a thread, with the server's own id, is proof too. */
   conversationSeen(conversation: Conversation): void {
+    this.later.seen(conversation);
     for (const send of this.pending) {
       const seen = conversation.messages.find(
         (one) => !this.messagesUsed.has(one.key) && send.isSeenAs(one, conversation),
@@ -111,10 +134,10 @@ export class Sending {
   private giveTo(bar: Snackbar): void {
     // A bar speaks of one send only, also after that has ended.
     if (this.barsGiven.has(bar.number)) return;
-    const owner = this.ownerOf(bar);
-    if (!owner) return;
-    owner.bar = bar;
-    this.barsGiven.add(bar.number);
+    const isLater = this.later.claim(bar, this.page.now());
+    const owner = isLater ? undefined : this.ownerOf(bar);
+    if (owner) owner.bar = bar;
+    if (owner || isLater) this.barsGiven.add(bar.number);
   }
 
   /**

@@ -78,11 +78,155 @@ describe('a message of a thread', () => {
   });
 });
 
+const QUOTE = '<blockquote type="cite"><div>Old words</div></blockquote>';
+
+describe('a message of another mail program', () => {
+  it.each([
+    [
+      'Gmail in Japanese',
+      `<div dir="ltr">承知しました。</div><br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">2026年11月20日(金) 10:15 山田 &lt;y@example.jp&gt;:<br></div><blockquote class="gmail_quote">前の文</blockquote></div>`,
+    ],
+    [
+      'Gmail whose classes were taken away',
+      `<div>承知しました。</div><div>2026年11月20日(金) 10:15 山田 &lt;<a href="mailto:y@example.jp">y@example.jp</a>&gt;:<br></div><div>前の文</div>`,
+    ],
+    [
+      'a forward of Gmail without its class',
+      `承知しました。<br><div>---------- Forwarded message ---------<br>差出人: <b>山田</b> &lt;y@example.jp&gt;<br>Date: 2026年11月20日(金) 10:15<br>Subject: 見本<br>To: 星野<br></div>前の文`,
+    ],
+    [
+      'Apple Mail',
+      `承知しました。<br id="m_1lineBreakAtBeginningOfMessage"><div><br>${QUOTE}</div>`,
+    ],
+    [
+      'Apple Mail with a signature',
+      `承知しました。<br id="m_1lineBreakAtBeginningOfSignature"><div>星野茶園 4,800円</div>${QUOTE}`,
+    ],
+    [
+      'an iPhone',
+      `承知しました。<br><br><div dir="ltr">iPhoneから送信</div><div dir="ltr"><br><blockquote type="cite">2026/11/20 10:15、山田のメール:<br></blockquote></div>${QUOTE}`,
+    ],
+    [
+      'Thunderbird',
+      `承知しました。<div class="m_1moz-cite-prefix">On 2026/11/20 10:15, 山田 wrote:<br></div>${QUOTE}<div class="m_1moz-signature">-- <br>星野</div>`,
+    ],
+    [
+      'Outlook on the web',
+      `<div>承知しました。</div><div id="m_1Signature">星野茶園</div><div id="m_1appendonsend"></div><hr><div id="m_1divRplyFwdMsg"><b>差出人:</b> 山田</div><div>前の文</div>`,
+    ],
+    [
+      'Outlook in Japanese',
+      `<p>承知しました。</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0mm 0mm 0mm"><p><b>From:</b> 山田<br><b>Sent:</b> Friday</p></div><p>前の文</p>`,
+    ],
+    [
+      'Outlook, its style gone',
+      `<p>承知しました。</p><p>差出人: 山田 &lt;y@example.jp&gt;<br>送信日時: 2026年11月20日 10:15<br>宛先: 星野<br>件名: 見本</p><p>前の文</p>`,
+    ],
+    [
+      'Outlook on a phone',
+      `<div>承知しました。</div><div id="ms-outlook-mobile-signature">Outlook for iOS を入手</div><hr><div id="divRplyFwdMsg">差出人</div>前の文`,
+    ],
+    [
+      'Yahoo',
+      `承知しました。<div id="yahoo_quoted_1" class="m_1yahoo_quoted"><div>On Friday, 山田 wrote:</div><div>前の文</div></div>`,
+    ],
+    [
+      'Proton',
+      `承知しました。<div class="protonmail_signature_block">Proton</div><div class="protonmail_quote">On Friday 山田 wrote: 前の文</div>`,
+    ],
+    [
+      'plain text',
+      `承知しました。<br><br>2026年11月20日(金) 10:15 山田 &lt;y@example.jp&gt;:<br>&gt; 前の文<br>&gt; もう一行`,
+    ],
+    [
+      'plain text with a framed signature',
+      `承知しました。<br><br>──────────<br>星野茶園<br>TEL 0547-00-0000<br>──────────`,
+    ],
+    [
+      'a long mail that Gmail clipped',
+      `承知しました。<div class="iX"><br><br>[Message clipped]&nbsp;&nbsp;<a href="?ui=2&amp;ik=5&amp;view=lg&amp;permmsgid=msg-f:1">View entire message</a></div>`,
+    ],
+  ])("is its writer's words alone: %s", (_, body) => {
+    expect(textOf(body)).toBe('承知しました。');
+  });
+});
+
+describe('a message that no person wrote to the user', () => {
+  const from = (address: string, name = 'Dana Weiss'): Parts => ({
+    sender: `name="${name}" email="${address}" data-hovercard-id="${address}"`,
+  });
+
+  it.each<[string, Parts]>([
+    ['a report of delivery', from('mailer-daemon@googlemail.com')],
+    ['a mailbox nobody reads', from('no-reply@shop.example')],
+    ['a mailbox nobody reads, in a longer name', from('orders.noreply+77@shop.example')],
+    ['a calendar', from('calendar-notification@google.com')],
+    ['a newsletter', { body: 'Autumn news! <a href="https://n.example/unsubscribe?u=1">here</a>' }],
+    [
+      'a newsletter in Japanese',
+      { body: '秋の便り <a href="https://n.example/q">配信停止はこちら</a>' },
+    ],
+    [
+      'an invitation',
+      {
+        body: '<a href="https://calendar.google.com/calendar/event?action=RESPOND&amp;eid=1">Yes</a>',
+      },
+    ],
+    [
+      'a group that writes to itself',
+      {
+        ...from('tea@groups.example'),
+        to: '<span class="g2" email="tea@groups.example">tea</span>',
+      },
+    ],
+    [
+      'a mailing list by its footer',
+      {
+        body: 'Hi all<br>-- <br>To leave, write to <a href="mailto:tea+unsubscribe@groups.example">tea+unsubscribe@groups.example</a>',
+      },
+    ],
+  ])('is set apart: %s', (_, parts) => expect(read(parts)).toBe('automatic'));
+
+  it('is set apart by what a group makes of its name', () => {
+    const html = message(from('tea@groups.example'));
+    html.querySelector('.gD')?.setAttribute('name', "'Dana Weiss' via Tea Friends");
+    expect(readMessage(html, new OwnAddresses(), NOW)).toBe('automatic');
+  });
+
+  it.each<[string, Parts]>([
+    ['a person', {}],
+    ['a person with a telling name', from('newsome.bounce@bakery.example')],
+    ['a person at a shop', from('hello@news.example')],
+    [
+      'an answer above a newsletter',
+      {
+        body: 'Lovely!<br>On Mon, 16 Nov 2026, Yuki &lt;yuki@example.com&gt; wrote:<br>Tea <a href="https://n.example/unsubscribe">Unsubscribe</a>',
+      },
+    ],
+    [
+      'an answer above a quoted newsletter',
+      { body: 'Lovely!<blockquote><a href="https://n.example/unsubscribe">x</a></blockquote>' },
+    ],
+    [
+      'a link to a calendar',
+      { body: 'See <a href="https://calendar.google.com/calendar/u/0/r/day">my week</a>' },
+    ],
+  ])('is not taken for one: %s', (_, parts) => {
+    expect(read(parts)).toMatchObject({ direction: 'in' });
+  });
+});
+
 const replies = existsSync(SHARED) ? readdirSync(SHARED) : [];
 for (const file of replies.filter((one) => one.startsWith('received-reply'))) {
-  it(`reads a reply of another mail program: ${file}`, () => {
+  it(`reads a reply as it came: ${file}`, () => {
     const text = textOf(readFileSync(join(SHARED, file), 'utf8'));
     expect(text).toMatch(/^(?:Hi\. I am fine\.|foo\n\nbar)/);
     expect(text).not.toMatch(/Hello! How are you|Sasha|This is the reply|abc@example/);
+  });
+}
+
+for (const file of replies.filter((one) => one.startsWith('received-forward'))) {
+  it(`reads what was written above a forward: ${file}`, () => {
+    expect(textOf(readFileSync(join(SHARED, file), 'utf8'))).toMatch(/^test\s+blah$/);
   });
 }

@@ -1,18 +1,22 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
 import type { Mailbox } from '../address.ts';
-import { all, attribute, closest, hidesItself, holds } from '../dom.ts';
+import { all, attribute, closest, first, hidesItself, holds } from '../dom.ts';
 import { readText } from '../page-text.ts';
 import type { PageText } from '../page-text.ts';
-import { beforeReplyHeader, withoutAttribution } from '../quoted-lines.ts';
+import { ownLines, withoutAttribution } from '../quoted-lines.ts';
 import type { PageMessage } from '../site.ts';
+import { isAutomatic } from './automatic-message.ts';
 import type { OwnAddresses } from './account.ts';
 import { idInPermanent, legacyId, timeOfId } from './message-id.ts';
 import { personOf } from './person.ts';
 import { recipient } from './recipient-list.ts';
 import { END_OF_SENDERS_WORDS, NOT_SENDERS_WORDS, SELECTORS } from './selectors.ts';
 
-/** `unsent`: one's own message that the server has given no id yet. */
-export type MessageSight = PageMessage | 'unsent' | 'unreadable';
+/**
+ * `unsent`: one's own message that the server has given no id yet. `automatic`: no person wrote
+ * it to the user.
+ */
+export type MessageSight = PageMessage | 'unsent' | 'automatic' | 'unreadable';
 
 const { sender, heading3, recipient: to, content, contentBox, message } = SELECTORS.thread;
 
@@ -52,7 +56,7 @@ function sendersWords({ text, cuts }: PageText): string {
   const edges = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length];
   const pieces = edges.slice(1).map((end, i) => text.slice(edges[i], end));
   const own = pieces.map((piece, i) => (i < cuts.length ? withoutAttribution(piece) : piece));
-  return beforeReplyHeader(own.join('')).trim();
+  return ownLines(own.join(''));
 }
 
 /** The text of a message; undefined while Gmail has not filled it in. */
@@ -74,12 +78,21 @@ export function readMessage(element: Element, own: OwnAddresses, now: number): M
   const known = people.filter((one) => one !== undefined);
   if (!id || !from || !words || known.length < people.length) return 'unreadable';
   const rules = { skip: NOT_SENDERS_WORDS, stop: END_OF_SENDERS_WORDS };
+  const shown = readText(words, rules, DRAFT_LIMIT);
+  const direction = own.has(from.address) ? 'out' : 'in';
+  if (direction === 'in' && isAutomatic(from, known, shown)) return 'automatic';
   return {
     key: `gmail:${id}`,
-    direction: own.has(from.address) ? 'out' : 'in',
+    direction,
     at: timeOfId(id, now),
     from,
     to: known.map((one) => recipient(one, 'to', false)),
-    text: sendersWords(readText(words, rules, DRAFT_LIMIT)),
+    text: sendersWords(shown),
   };
+}
+
+/** Whether Gmail shows only the beginning of a long mail. */
+export function isClipped(element: Element): boolean {
+  const words = contentOf(element);
+  return words !== undefined && first(words, SELECTORS.thread.clipped.css) !== undefined;
 }

@@ -1,10 +1,11 @@
 import type { PagePart } from '../../vocabulary/health.ts';
-import { all, attribute, first, holds, isShown, matches, parentOf, textOf } from '../dom.ts';
+import { all, attribute, first, holds, isShown, matches, parentOf, textOf, urlOf } from '../dom.ts';
 import type { Conversation, PageMessage } from '../site.ts';
-import { OwnAddresses } from './account.ts';
+import type { OwnAddresses } from './account.ts';
 import { idInPermanent, legacyId } from './message-id.ts';
+import { isDelegated } from './page-address.ts';
 import { SELECTORS } from './selectors.ts';
-import { contentOf, readMessage } from './thread-message.ts';
+import { contentOf, isClipped, readMessage } from './thread-message.ts';
 import type { MessageSight } from './thread-message.ts';
 
 /** What one look at the thread on the screen found. */
@@ -44,19 +45,29 @@ function rootAround(title: Element, screen: Element): Element {
   return at;
 }
 
+function isUnfolded(listed: Element): boolean {
+  return attribute(listed, 'aria-expanded') === 'true' && !matches(listed, folded.css);
+}
+
+/** A title, and below it a list with something unfolded: roles outlive every name. */
+function looksLikeThread(screen: Element): boolean {
+  return first(screen, 'h2') !== undefined && all(screen, row.css).some(isUnfolded);
+}
+
 /** Old threads stay in the document, hidden; a split screen shows a list beside the thread. */
-function findThread(document: Document): ThreadPlace | undefined {
-  const screen = all(document, main.css).find(isShown);
-  if (!screen) return undefined;
+function threadOn(screen: Element): ThreadPlace | undefined {
   const title = all(screen, heading.css).find(isShown);
   const root = title ? rootAround(title, screen) : screen;
   const messages = messagesIn(root);
-  if (!title && messages.length === 0) return undefined;
+  if (!title && messages.length === 0 && !looksLikeThread(screen)) return undefined;
   return { id: title && threadId(title), root, messages };
 }
 
-function isUnfolded(listed: Element): boolean {
-  return attribute(listed, 'aria-expanded') === 'true' && !matches(listed, folded.css);
+/** The thread on the screen; where two seem to be, neither is read. */
+function findThread(document: Document): ThreadPlace | undefined {
+  const screens = all(document, main.css).filter(isShown);
+  const [place, another] = screens.map(threadOn).filter((one) => one !== undefined);
+  return place && another ? { ...place, id: undefined } : place;
 }
 
 /** Rows that hold no message: folded ones, which have no id, and unfolded ones not understood. */
@@ -68,7 +79,7 @@ function rowsWithout(place: ThreadPlace): readonly Element[] {
 
 function isComplete(place: ThreadPlace, sights: readonly MessageSight[]): boolean {
   const hidden = all(place.root, folded.css).some(isShown) || rowsWithout(place).length > 0;
-  return !hidden && !sights.includes('unreadable');
+  return !hidden && !sights.includes('unreadable') && !place.messages.some(isClipped);
 }
 
 function readOf(sights: readonly MessageSight[]): readonly PageMessage[] {
@@ -104,13 +115,14 @@ function markOf(place: ThreadPlace, known: string): string {
 
 /** Reads the thread on the screen, again only when it has changed. */
 export class ThreadReader {
-  private readonly own = new OwnAddresses();
+  private readonly own: OwnAddresses;
   private readonly document: Document;
   private mark = '';
   private sight = NO_THREAD;
 
-  constructor(document: Document) {
+  constructor(document: Document, own: OwnAddresses) {
     this.document = document;
+    this.own = own;
   }
 
   look(now: number): ThreadSight {
@@ -125,7 +137,11 @@ export class ThreadReader {
 
   /** Whose messages are one's own cannot be told without the account. */
   private read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
-    if (account !== undefined) return look(place, this.own, now);
-    return { present: true, conversation: undefined, drifted: ['account'] };
+    if (account === undefined)
+      return { present: true, conversation: undefined, drifted: ['account'] };
+    const sight = look(place, this.own, now);
+    const { conversation } = sight;
+    if (!conversation || !isDelegated(urlOf(this.document))) return sight;
+    return { ...sight, conversation: { ...conversation, isLent: true } };
   }
 }

@@ -1,0 +1,33 @@
+import type { Mailbox } from '../address.ts';
+import { attribute, closest, parentOf } from '../dom.ts';
+import { isMachineSender } from '../machine-sender.ts';
+import type { PageText } from '../page-text.ts';
+import { quoteStart } from '../quoted-lines.ts';
+
+/** Only mail to many offers to be unsubscribed from; lists put it below every message. */
+const UNSUBSCRIBE = /unsubscrib|opt-?out|list-manage|配信(?:の)?停止|購読(?:の)?解除/iu;
+/** Invitations and answers to them, which a calendar writes in a person's name. */
+const CALENDAR = /\/calendar\/event\?action=/iu;
+/** A group writes itself into the sender: "'Dana Weiss' via Tea Friends". */
+const VIA = /.\svia\s./iu;
+
+/** Where a link leads, and its words; empty for a text outside any link. */
+function linkAround(node: Text): string {
+  const parent = parentOf(node);
+  const link = parent && closest(parent, 'a');
+  return link ? `${attribute(link, 'href') ?? ''} ${node.data}` : '';
+}
+
+/** Links in the text itself: what stands in a quoted message says nothing of this one. */
+function linksIn({ text, runs }: PageText): readonly string[] {
+  const end = quoteStart(text);
+  return runs.filter((run) => run.start < end).map((run) => linkAround(run.node));
+}
+
+/** Whether a message that came was written by no person, or not to the user: then it is no event. */
+export function isAutomatic(from: Mailbox, to: readonly Mailbox[], words: PageText): boolean {
+  if (isMachineSender(from.address)) return true;
+  const toItself = to.some((one) => one.address === from.address);
+  if (toItself || VIA.test(from.name ?? '')) return true;
+  return linksIn(words).some((link) => UNSUBSCRIBE.test(link) || CALENDAR.test(link));
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pass, SETTLED, showPage, startSite } from '../../../tests/contracts/site-page.ts';
+import { site } from './index.ts';
+
+/** Names that browsers and screen readers give a meaning to; everything else can be renamed. */
+const STANDARD = /^(?:aria-.*|role|type|style|contenteditable|href|dir|value|hidden|tabindex)$/u;
+
+function renameAll(): void {
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (STANDARD.test(name)) continue;
+      element.setAttribute(`data-z${name.length}`, element.getAttribute(name) ?? '');
+      element.removeAttribute(name);
+    }
+  }
+}
+
+describe('a page of Gmail on which everything got another name', () => {
+  let stop: AbortController;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 24) });
+    stop = new AbortController();
+  });
+  afterEach(() => {
+    stop.abort();
+    vi.useRealTimers();
+  });
+
+  function open(name: string): void {
+    showPage(
+      readFileSync(join(import.meta.dirname, 'fixtures', `2026-11-24-${name}.html`), 'utf8'),
+    );
+  }
+
+  it.each([
+    ['compose-new.en', 'composer'],
+    ['compose-new.ja', 'composer'],
+    ['fullscreen.en', 'composer'],
+    ['popout.ja', 'composer'],
+    ['plain-text.en', 'composer'],
+    ['old-chips.en', 'composer'],
+    ['inline-reply.en', 'composer'],
+    ['thread.en', 'thread'],
+    ['thread.ja', 'thread'],
+  ])('cannot be read, and is said so: %s', async (name, part) => {
+    open(name);
+    renameAll();
+    const told = startSite(site, stop.signal);
+    await pass(SETTLED);
+    expect(told.composers).toEqual([]);
+    expect(told.conversations).toEqual([]);
+    expect(told.health.at(-1)?.status).toBe('unreadable');
+    expect(told.health.at(-1)?.drifted).toContain(part);
+  });
+
+  it.each(['chat-room.en', 'bar-sent.en', 'bar-discarded.ja'])(
+    'has nothing to read where there was nothing: %s',
+    async (name) => {
+      open(name);
+      renameAll();
+      const told = startSite(site, stop.signal);
+      await pass(SETTLED);
+      expect(told.health.at(-1)?.status).toBe('idle');
+    },
+  );
+
+  it('is noticed also when it came right after a look, on a page that then rests', async () => {
+    open('compose-new.en');
+    renameAll();
+    const compose = [...document.body.children];
+    open('bar-sent.en');
+    const told = startSite(site, stop.signal);
+    await pass(100);
+    document.body.append(...compose);
+    await pass(SETTLED);
+    expect(told.health.map((one) => one.status)).toEqual(['idle', 'unreadable']);
+  });
+
+  it('is not looked for in the settings, which have editors of their own', async () => {
+    open('compose-new.en');
+    renameAll();
+    history.replaceState(null, '', '/mail/u/0/#settings/general');
+    const told = startSite(site, stop.signal);
+    await pass(SETTLED);
+    history.replaceState(null, '', '/');
+    expect(told.health.map((one) => one.status)).toEqual(['idle']);
+  });
+
+  it('is idle again once that composer is closed', async () => {
+    open('compose-new.en');
+    renameAll();
+    const told = startSite(site, stop.signal);
+    await pass(SETTLED);
+    document.body.replaceChildren(document.createElement('p'));
+    await pass(SETTLED);
+    expect(told.health.map((one) => one.status)).toEqual(['unreadable', 'idle']);
+  });
+});

@@ -1,29 +1,31 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bundle, instead } from './bundle.ts';
+import { weigh, type Row } from './rows.ts';
 
-const BUILD = '.output/chrome-mv3';
+const ANALYSER = 'utils/language/index.ts';
+const CONTENT_SCRIPT = 'entrypoints/compose.content/index.ts';
+const WEIGHTS = ['en', 'ja'].map((language) => `utils/language/${language}/weights.ts`);
+/** What the content script asks of the analyser, answered by nothing. */
+const NO_LANGUAGE = `
+  export const READER_VERSION = 0;
+  const nothing = () => null;
+  export { nothing as readDraft, nothing as readReceived, nothing as detectLanguage };
+  export { nothing as warmUp, nothing as isAutomatic, nothing as isAutomaticByHeaders };
+  export { nothing as stripQuotesAndSignature };
+`;
 
-/** What the parts of the package weigh; needs a build. */
-export function benchSizes(): void {
-  if (!existsSync(BUILD)) {
-    console.log('\nNo sizes: run `npm run build` first.');
-    return;
-  }
-  const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(js|css)$/.test(name) && statSync(join(BUILD, name)).isFile())
-    .toSorted();
-  console.log('\nSizes of the package for Chromium');
-  console.table(
-    Object.fromEntries(
-      files.map((name) => {
-        const bytes = readFileSync(join(BUILD, name));
-        return [name, { kB: kilo(bytes.length), 'kB gz': kilo(gzipSync(bytes).length) }];
-      }),
-    ),
-  );
+/** What the analyser weighs by itself and in the content script, built for this. */
+export async function benchSizes(): Promise<Row[]> {
+  const weights = await Promise.all(WEIGHTS.map((file) => bundle(file)));
+  const without = [instead(/\/utils\/language\/index\.ts$/, NO_LANGUAGE)];
+  return [
+    weigh('Analyser with its weights, minified', kilo(await bundle(ANALYSER)), 300),
+    weigh('Weights of both languages alone', kilo(weights.join('')), 200),
+    weigh('Content script', kilo(await bundle(CONTENT_SCRIPT))),
+    weigh('Content script without the analyser', kilo(await bundle(CONTENT_SCRIPT, without))),
+  ];
 }
 
-function kilo(bytes: number): number {
-  return Number((bytes / 1000).toFixed(1));
+function kilo(code: string): number {
+  return Number((gzipSync(code).length / 1000).toFixed(1));
 }

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { build, type Plugin } from 'vite';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+/** One file as it would be shipped: minified, with everything it imports, and all its exports. */
+export async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    plugins,
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  if (first === undefined || !('output' in first)) throw new Error('vite built nothing');
+  return first.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}
+
+/** Address of a file that holds the own analysis as it is shipped: one minified module. */
+export async function shipped(): Promise<string> {
+  const file = new URL('../../.output/bench/own.mjs', import.meta.url);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, await bundle('tests/bench/own.ts'));
+  return file.href;
+}
+
+/** Puts `source` in the place of every module whose file fits. */
+export function instead(fits: RegExp, source: string): Plugin {
+  return {
+    name: 'instead',
+    enforce: 'pre',
+    load: (file) => (fits.test(file) ? source : null),
+  };
+}

@@ -21,12 +21,17 @@ export async function recordConversation(
 }
 
 /** Keeps a send until the site proves it. */
-export function keepSend(context: StoreContext, send: SendPayload, tab: number): Promise<void> {
+export function keepSend(
+  context: StoreContext,
+  send: SendPayload,
+  tab: number,
+  state: 'pending' | 'scheduled',
+): Promise<void> {
   const { channel } = send.message;
   return keepPending(context, {
     id: send.id,
     at: send.message.at ?? context.now,
-    state: 'pending',
+    state,
     tab,
     message: send.message,
     recipients: send.people,

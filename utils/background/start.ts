@@ -63,9 +63,12 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     recordConversation(await context(), conversation),
   );
   answer('sendIntended', 'page', shapes.send, async (send, sender) => {
-    await keepSend(await context(), send, sender.tab?.id ?? -1);
+    await keepSend(await context(), send, sender.tab?.id ?? -1, 'pending');
     await settleLater();
   });
+  answer('sendScheduled', 'page', shapes.send, async (send, sender) =>
+    keepSend(await context(), send, sender.tab?.id ?? -1, 'scheduled'),
+  );
   answer('sendConfirmed', 'page', shapes.sendId, async ({ id }, sender) =>
     andTell(confirmSend(await context(), id), sender),
   );

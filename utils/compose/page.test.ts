@@ -43,6 +43,7 @@ beforeEach(() => {
     peopleAt: vi.fn(async ({ addresses }) => addresses.map(stranger)),
     recordConversation: vi.fn(async () => ({ recorded: 1 })),
     sendIntended: vi.fn(async () => undefined),
+    sendScheduled: vi.fn(async () => undefined),
     sendConfirmed: vi.fn(async () => undefined),
     sendWithdrawn: vi.fn(async () => undefined),
     pageChanged: vi.fn(async () => undefined),
@@ -302,6 +303,35 @@ describe('a page being read', () => {
     await pause();
     expect(client.sendConfirmed).toHaveBeenCalledWith({ id: 'n.s1' });
     expect(client.sendWithdrawn).toHaveBeenCalledWith({ id: 'n.s2' });
+  });
+
+  it('tells of a mail that is to go later, and nothing of a lent mailbox', async () => {
+    const written = { subject: '', recipients: [hana], from: 'me@example.com', text: PITCH };
+    site.listener.sendScheduled?.('s1', written);
+    site.listener.sendScheduled?.('s2', { ...written, isLent: true });
+    await pause();
+    expect(client.sendScheduled).toHaveBeenCalledOnce();
+    expect(client.sendScheduled.mock.lastCall?.[0]).toMatchObject({ id: 'n.s1' });
+    site.listener.sendConfirmed('s1');
+    await pause();
+    expect(client.sendConfirmed).toHaveBeenCalledWith({ id: 'n.s1' });
+    draft = { status: 'read', value: { ...written, isLent: true } };
+    open();
+    await pause();
+    const lent = { thread: 't', complete: true, isLent: true, messages: [] } as const;
+    site.listener.conversationShown(lent);
+    await pause();
+    expect(surface.show).not.toHaveBeenCalled();
+    expect(client.recordConversation).not.toHaveBeenCalled();
+  });
+
+  it('judges nobody by an address of the user’s own', async () => {
+    const recipients = [omar, hana];
+    const value = { subject: '', recipients, text: PITCH, own: [omar.address] };
+    draft = { status: 'read', value };
+    open();
+    await pause();
+    expect(client.peopleAt.mock.lastCall?.[0].addresses).toEqual([hana.address]);
   });
 
   it('tells badge and popup once for each change, none for each key', async () => {

@@ -105,12 +105,13 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
       });
     },
     sendIntended: sends.intended,
+    sendScheduled: sends.scheduled,
     sendConfirmed: sends.confirmed,
     sendWithdrawn: sends.withdrawn,
     conversationShown(conversation: Conversation) {
       if (conversation.complete) unread.delete(conversation.thread);
       else unread.add(conversation.thread);
-      if (deps.isAlive()) recording.offer(conversation);
+      if (deps.isAlive() && !conversation.isLent) recording.offer(conversation);
     },
     healthChanged(next) {
       health = next;

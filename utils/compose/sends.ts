@@ -1,5 +1,6 @@
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Composer } from '../sites/site.ts';
+import type { PageDraft } from '../vocabulary/drafts.ts';
 import { sendPayload, type RecordingDeps } from './recording.ts';
 
 /** What following the sends of a page needs. */
@@ -15,6 +16,7 @@ export interface SendsDeps extends Pick<RecordingDeps, 'channel' | 'client' | 'g
 /** Tells the background of the page's sends. */
 export interface Sends {
   readonly intended: (sendId: string, composer: Composer) => void;
+  readonly scheduled: (sendId: string, draft: PageDraft) => void;
   readonly confirmed: (sendId: string) => void;
   readonly withdrawn: (sendId: string) => void;
 }
@@ -33,19 +35,24 @@ export function followSends(deps: SendsDeps): Sends {
     deps.ended();
   }
 
+  function tell(sendId: string, draft: PageDraft, call: PageClient['sendIntended']): void {
+    if (!deps.isAlive() || draft.isLent) return;
+    const at = deps.now();
+    const telling = nextTurn().then(async () => {
+      const payload = sendPayload(idOf(sendId), draft, deps, at);
+      if (payload.people.length === 0) return;
+      await call(payload).catch(() => undefined);
+    });
+    told.set(sendId, telling);
+  }
+
   return {
     intended(sendId, composer) {
-      const reading = composer.read();
-      if (reading.status === 'unreadable' || !deps.isAlive()) return;
-      const at = deps.now();
       // The draft is read now, while it is there; understanding it waits until Send has run.
-      const telling = nextTurn().then(async () => {
-        const payload = sendPayload(idOf(sendId), reading.value, deps, at);
-        if (payload.people.length === 0) return;
-        await client.sendIntended(payload).catch(() => undefined);
-      });
-      told.set(sendId, telling);
+      const reading = composer.read();
+      if (reading.status === 'read') tell(sendId, reading.value, client.sendIntended);
     },
+    scheduled: (sendId, draft) => tell(sendId, draft, client.sendScheduled),
     confirmed: (sendId) => void end(client.sendConfirmed, sendId),
     withdrawn: (sendId) => void end(client.sendWithdrawn, sendId),
   };

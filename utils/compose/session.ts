@@ -82,7 +82,8 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     const reading = composer.read();
     if (reading.status === 'unreadable') return happen({ type: 'unreadable' });
     draft = reading.value;
-    const empty = draft.text.trim() === '';
+    // A lent mailbox is somebody else's: what is between those two is not known here.
+    const empty = draft.text.trim() === '' || draft.isLent === true;
     happen({ type: 'read', addresses: addressesOf(draft), empty });
   }
 
@@ -157,14 +158,17 @@ const MOST_PEOPLE = 100;
 export function addressesOf({
   recipients,
   from,
-}: Pick<PageDraft, 'recipients' | 'from'>): string[] {
+  own = [],
+}: Pick<PageDraft, 'recipients' | 'from' | 'own'>): string[] {
   return [...new Set(recipients.map(({ address }) => address))]
-    .filter((address) => address !== from)
+    .filter((address) => address !== from && !own.includes(address))
     .slice(0, MOST_PEOPLE);
 }
 
 /** The people of a draft as the background wants them. */
-export function peopleOf(draft: Pick<PageDraft, 'recipients' | 'from'>): ActPayload['people'] {
+export function peopleOf(
+  draft: Pick<PageDraft, 'recipients' | 'from' | 'own'>,
+): ActPayload['people'] {
   return addressesOf(draft).map((address) => ({
     address,
     name: nameOf(draft.recipients, address),

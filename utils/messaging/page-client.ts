@@ -17,6 +17,7 @@ export const pageClient: PageClient = {
   recordConversation: (conversation) =>
     again(() => sendMessage('recordConversation', conversation)),
   sendIntended: (send) => again(() => sendMessage('sendIntended', send)),
+  sendScheduled: (send) => again(() => sendMessage('sendScheduled', send)),
   sendConfirmed: (send) => again(() => sendMessage('sendConfirmed', send)),
   sendWithdrawn: (send) => again(() => sendMessage('sendWithdrawn', send)),
   pageChanged: (state) => sendMessage('pageChanged', state),

@@ -30,6 +30,8 @@ export interface PageToBackground {
   /** Messages that stand on the page; those already known are passed over. */
   recordConversation(conversation: ConversationPayload): { recorded: number };
   sendIntended(send: SendPayload): void;
+  /** The site took a mail to send it later: kept until it is seen sent. */
+  sendScheduled(send: SendPayload): void;
   sendConfirmed(send: { id: string }): void;
   sendWithdrawn(send: { id: string }): void;
   /** The verdict or the health of the page changed: badge and popup follow. */

@@ -106,12 +106,12 @@ export interface SeenRow {
 
 /**
  * A message the user sent from a page Ondo was reading. `pending` until the site proves it;
- * `confirmed` rows stay a while, so that the same mail seen later in its thread is recognised.
+ * `scheduled` ones wait for longer, whatever becomes of their tab; `confirmed` rows stay a while, so that the same mail seen later in its thread is recognised.
  */
 export interface SendRow {
   readonly id: string;
   readonly at: number;
-  readonly state: 'pending' | 'confirmed';
+  readonly state: 'pending' | 'scheduled' | 'confirmed';
   readonly tab: number;
   readonly message: SentMessage;
   readonly recipients: readonly SendRecipient[];

@@ -35,7 +35,7 @@ export function confirmSend(context: StoreContext, id: string): Promise<void> {
 export function withdrawSend(context: StoreContext, id: string): Promise<void> {
   return inOneTransaction(context, async () => {
     const row = await context.db.sends.get(id);
-    if (row?.state === 'pending') await context.db.sends.delete(id);
+    if (row && row.state !== 'confirmed') await context.db.sends.delete(id);
   });
 }
 
@@ -66,7 +66,7 @@ export async function settleSends(
   const rows = await context.db.sends.toArray();
   let waiting = 0;
   for (const row of rows) {
-    if (row.state === 'confirmed') {
+    if (row.state !== 'pending') {
       if (context.now - row.at > REMEMBERED_MS) await context.db.sends.delete(row.id);
     } else if (context.now - row.at < UNPROVED_MS) waiting += 1;
     else if (await isTabAlive(row.tab)) await withdrawSend(context, row.id);
@@ -91,20 +91,22 @@ export function recordRead(
     const sent =
       message.direction === 'out' && head ? await sameSend(context, reach, head, at) : undefined;
     if (!sent) return recordDated(context, reach, message, at);
-    if (sent.state === 'pending') await confirmOpen(context, sent.id);
+    if (sent.state !== 'confirmed') await confirmOpen(context, sent.id, at);
     await markSeen(context, await openIdentity(context, reach), message.key);
     return 'known';
   });
 }
 
-async function confirmOpen(context: StoreContext, id: string): Promise<void> {
+/** `sentAt`: when it went, where that was seen; a mail that was to go later went now at the latest. */
+async function confirmOpen(context: StoreContext, id: string, sentAt = context.now): Promise<void> {
   const row = await context.db.sends.get(id);
-  if (row?.state !== 'pending') return;
-  const { channel } = row.message;
+  if (!row || row.state === 'confirmed') return;
+  const at = row.state === 'scheduled' ? sentAt : row.at;
+  const message = { ...row.message, at };
   for (const recipient of row.recipients) {
-    await recordDated(context, { channel, ...recipient }, row.message, row.at);
+    await recordDated(context, { channel: message.channel, ...recipient }, message, at);
   }
-  await context.db.sends.put({ ...row, state: 'confirmed' });
+  await context.db.sends.put({ ...row, at, message, state: 'confirmed' });
 }
 
 async function sameSend(
@@ -117,5 +119,8 @@ async function sameSend(
     .where('fingerprints')
     .equals(fingerprint(reach.channel, reach.address, head))
     .toArray();
-  return rows.find((row) => Math.abs(row.at - at) <= SAME_MAIL_MS);
+  // A mail that was to go later may be seen sent at any time after.
+  return rows.find((row) =>
+    row.state === 'scheduled' ? at >= row.at : Math.abs(row.at - at) <= SAME_MAIL_MS,
+  );
 }

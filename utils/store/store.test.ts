@@ -405,6 +405,35 @@ describe('when the settings change', () => {
   });
 });
 
+describe('a mail that is to go later', () => {
+  const later = { ...sendRow('later'), state: 'scheduled' as const };
+  const read = (at: number) => recordRead(context, hana, sent('gmail:m', at), 'a'.repeat(16));
+
+  it('waits whatever becomes of its tab, and counts when it is seen sent', async () => {
+    await keepPending(context, later);
+    context = { ...context, now: NOW + 3 * DAY };
+    expect(await settleSends(context, () => Promise.resolve(false))).toBe(0);
+    expect(await kindsOf(hana.address)).toEqual([]);
+    expect(await read(NOW + 2 * DAY)).toBe('known');
+    const { state } = await known(hana.address);
+    expect(state.lastOutAt).toBe(NOW + 2 * DAY);
+    await confirmSend(context, 'later');
+    expect(await read(NOW + 2 * DAY)).toBe('known');
+    expect(await kindsOf(hana.address)).toEqual(['help']);
+  });
+
+  it('counts when the page sees it sent, and never when it was taken back', async () => {
+    await keepPending(context, later);
+    await keepPending(context, { ...later, id: 'other' });
+    await withdrawSend(context, 'other');
+    await confirmSend(context, 'other');
+    context = { ...context, now: NOW + DAY };
+    await confirmSend(context, 'later');
+    expect(await kindsOf(hana.address)).toEqual(['help']);
+    expect((await known(hana.address)).state.lastOutAt).toBe(NOW + DAY);
+  });
+});
+
 describe('a gift that was named', () => {
   it('is remembered, the last three, of people on record only', async () => {
     await rememberGift(context, hana, 'thank');

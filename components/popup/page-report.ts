@@ -12,6 +12,13 @@ export async function readPageReport(): Promise<PageReport | undefined> {
   return report ?? undefined;
 }
 
+/** The bare structure of that tab's page; null where there is nothing to look at. */
+export async function readPageStructure(): Promise<string | null> {
+  const tab = await subjectTab();
+  if (tab === undefined) return null;
+  return sendMessage('inspectPage', undefined, tab).catch(() => null);
+}
+
 async function subjectTab(): Promise<number | undefined> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query({ currentWindow: true });

@@ -6,6 +6,7 @@ import { useNow } from '../ui/use-now.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { GivePermission } from './give-permission.tsx';
+import { PageStructure } from './page-structure.tsx';
 
 /** How reading goes: of the page under the popup, else of the site when it was last open. */
 export function SitesFooter({ report }: { readonly report: PageReport | undefined }) {
@@ -14,6 +15,7 @@ export function SitesFooter({ report }: { readonly report: PageReport | undefine
   return (
     <footer>
       <Health here={here} last={stored?.gmail} />
+      {(here?.status === 'unreadable' || here?.status === 'partly') && <PageStructure />}
       <GivePermission />
     </footer>
   );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Composer, Site } from '../../utils/sites/site.ts';
 import type { PageDraft } from '../../utils/vocabulary/drafts.ts';
 import type { SiteFixture } from './site-fixtures.ts';
-import { CLOBBERING_NAMES, clobber, singleMutations } from './site-mutations.ts';
+import { CLOBBERING_NAMES, clobber, renameEverything, singleMutations } from './site-mutations.ts';
 import type { Mutation } from './site-mutations.ts';
 import { pass, SETTLED, showPage, startSite } from './site-page.ts';
 import type { Told } from './site-page.ts';
@@ -189,6 +189,22 @@ function describeDrift(site: Site, fixture: SiteFixture): void {
 /** Many hundred small changes, one after the other; a slow machine needs its time. */
 const MANY = 60_000;
 
+function describeRenaming(site: Site, fixture: SiteFixture): void {
+  it('says that it cannot read a page on which everything has another name', async () => {
+    renameEverything(document.body);
+    await run(site, async (told) => {
+      await pass(SETTLED);
+      const drafts = told.composers.map((composer) => composer.read());
+      const read = drafts.flatMap((one) => (one.status === 'read' ? [essenceOf(one.value)] : []));
+      const right = new Set(fixture.expected.composers.map(essenceOf));
+      expect(read.filter((one) => !right.has(one))).toEqual([]);
+      const isRead = read.length > 0 || told.conversations.length > 0;
+      const held = fixture.expected.composers.length > 0 || fixture.expected.conversation !== null;
+      if (held && !isRead) expect(told.health.at(-1)?.status).toBe('unreadable');
+    });
+  });
+}
+
 /** How many of the mutations so far left everything to be read as before. */
 interface Tally {
   right: number;
@@ -302,6 +318,7 @@ export function describeSite(site: Site, fixtures: readonly SiteFixture[]): void
       describeReading(site, fixture);
       describeStopping(site);
       describeDrift(site, fixture);
+      describeRenaming(site, fixture);
       describeHostility(site, fixture);
       if (mutated.includes(fixture)) describeMutations(site, fixture, tally);
     });

@@ -120,6 +120,18 @@ it('ends at once where the access to the site is taken back, and begins again wh
   expect(listener).toBeDefined();
 });
 
+it('shows the bare structure of the page to who asks, once it reads', async () => {
+  const inspect = () => ({
+    checks: [{ part: 'body', found: [1, 0] as const }] as const,
+    structure: 'div[role=main]',
+  });
+  const context = { signal: stop.signal, isInvalid: false, canReachBrowser: () => true };
+  await run({ ...site, inspect }, context);
+  expect(heard.get('inspectPage')?.()).toBe('body: 1 / 0\n\ndiv[role=main]');
+  heard.get('withdrawn')?.();
+  expect(heard.get('inspectPage')?.()).toBeNull();
+});
+
 it('leaves no old verdict standing where there is no place for a hint any more', async () => {
   await writeDraft();
   expect(hints()).toBe(1);

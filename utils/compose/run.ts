@@ -7,6 +7,7 @@ import { cardActions } from './card-actions.ts';
 import { startPage, type PageDeps, type PageLife } from './page.ts';
 import { warmUpWhenIdle } from './warm-up.ts';
 import { pageHint } from './page-hint.ts';
+import { reportText } from './report-text.ts';
 
 /** What the content script's context says of itself. */
 export interface ScriptContext {
@@ -36,7 +37,11 @@ export async function run(site: Site, context: ScriptContext): Promise<void> {
     reading?.stop.abort();
     reading = undefined;
   };
-  listen(context, { start, stop, life: () => reading?.life });
+  const inspection = (): string | null => {
+    const found = site.inspect?.(document);
+    return found ? reportText(found) : null;
+  };
+  listen(context, { start, stop, life: () => reading?.life, inspection });
   await start();
 }
 
@@ -82,13 +87,17 @@ function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife
 }
 
 interface Reading {
-  start(): Promise<void>;
-  stop(): void;
-  life(): PageLife | undefined;
+  readonly inspection: () => string | null;
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  readonly life: () => PageLife | undefined;
 }
 
 /** Calls that reach this tab. */
-function listen({ signal, canReachBrowser }: ScriptContext, { start, stop, life }: Reading): void {
+function listen(
+  { signal, canReachBrowser }: ScriptContext,
+  { start, stop, life, inspection }: Reading,
+): void {
   const stops = [
     onMessage('agreed', async () => {
       await start();
@@ -96,6 +105,7 @@ function listen({ signal, canReachBrowser }: ScriptContext, { start, stop, life 
     }),
     onMessage('withdrawn', stop),
     onMessage('pageReport', () => life()?.report() ?? null),
+    onMessage('inspectPage', () => (life() ? inspection() : null)),
     onMessage('openCard', () => life()?.openCard()),
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];

@@ -75,6 +75,8 @@ export interface ToPage {
   withdrawn(): void;
   /** What the tab knows: the draft last in focus, and how reading goes; null before consent. */
   pageReport(): PageReport | null;
+  /** The bare structure of the page, for a report that the user may save; null where there is none. */
+  inspectPage(): string | null;
   /** The keyboard shortcut. */
   openCard(): void;
   /** People or preferences were changed in another tab or on a screen. */

@@ -22,8 +22,6 @@ const WROTE =
 /** The verb before the name: "Am 13.12.2017 schrieb Alex:". */
 const WROTE_BEFORE = /(?:schrieb|schreef|skrev|escribió|escreveu|użytkownik)\s.{1,200}[:：]$/iu;
 const ENDS_WITH_ADDRESS = /[<([][^<>()[\]]{0,80}@[^<>()[\]]{1,120}[>)\]]{1,2}\s?[:：]$/u;
-/** Gmail in Japanese, also where it shows no address. */
-const GMAIL_JA = /^\d{4}年\d{1,2}月\d{1,2}日\([日月火水木金土]\) \d{1,2}:\d{2}.{0,200}[:：]$/u;
 const WHEN =
   /\d{1,2}[:.]\d{2}|\d{4}年|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b/iu;
 
@@ -49,7 +47,7 @@ function isHeaderBlock(lines: readonly string[], at: number): boolean {
 function isAttribution(sentence: string): boolean {
   const bare = sentence.replace(/^-{2,10} | -{2,10}$/gu, '');
   if (bare.length > LONGEST || !WHEN.test(bare)) return false;
-  return [WROTE, WROTE_BEFORE, ENDS_WITH_ADDRESS, GMAIL_JA].some((one) => one.test(bare));
+  return [WROTE, WROTE_BEFORE, ENDS_WITH_ADDRESS].some((one) => one.test(bare));
 }
 
 /** How many lines an attribution takes that begins at this one; 0 where none does. */

@@ -32,7 +32,7 @@ const HEADS: readonly QuoteCase[] = [
   ]),
   LINES('Gmail in Japanese, without an address', REPLY, [
     '2026年11月20日(金) 10:15 山田 太郎:',
-    ...OLD,
+    ...MARKED,
   ]),
   LINES('a mark of full width', REPLY, [
     '2026年11月20日(金) 10:15 山田 <yamada@example.jp>:',
@@ -209,6 +209,10 @@ const WHOLE: readonly string[] = [
   'On the one hand I wrote:\nyes. On the other hand I did not.',
   'In 2024 she wrote: "tea is a slow thing".',
   'Three things I like -- tea, bread, rain.',
+  '2026年11月20日(金) 10:15 開始の回:\nまだ空きがあります。',
+  'Sent from our warehouse on Monday\nIt should be with you soon.',
+  'Sent via courier today\nHere is the number.',
+  '昨日、工房から送信\n届きましたか。',
   'Sent from my desk, which is easier than the phone.',
   'Dear Dana,\n\nthese are the days:\n\nMon 10:15\nTue 11:00',
 ];

@@ -3,11 +3,11 @@ const MARK = /^(?:--|—|–|__)\s*$/u;
 
 /** Lines that a phone or program puts below what was written. */
 const SENT_FROM =
-  /^(?:sent (?:from|with|via) |get outlook for |gesendet (?:von|mit) |von meinem .{1,30} gesendet|envoyé (?:de|depuis|à partir de|avec) |enviado (?:desde|do|de|con) |inviato (?:da|dal) |verzonden (?:vanaf|met) |sendt fra |skickat från |отправлено (?:с|из) )/iu;
+  /^(?:sent from (?:my |an? |mail |outlook|yahoo|gmail|proton|samsung|galaxy|iphone|ipad|android|blackberry|typeapp)|get outlook for |gesendet (?:von|mit) |von meinem .{1,30} gesendet|envoyé (?:de|depuis|à partir de|avec) |enviado (?:desde|do|de|con) |inviato (?:da|dal) |verzonden (?:vanaf|met) |sendt fra |skickat från |отправлено (?:с|из) )/iu;
 const SENT_FROM_JA =
-  /^.{1,40}(?:から送信(?:しました)?|を入手(?:する)?)$|^Yahoo!メール(?: アプリ)?.{0,20}から送信$/u;
+  /^(?:.{1,20}から送信(?:しました)?|outlook for .{2,10}を入手(?:する)?)$|^Yahoo!メール(?: アプリ)?.{0,20}から送信$/iu;
 /** A sentence about sending says more, or ends as sentences do. */
-const SENTENCE = /[,;]|[.!?。！？]$/u;
+const SENTENCE = /[,;、]|[.!?。！？]$/u;
 const MOST_SENT_FROM = 60;
 
 /** A line drawn with signs, as Japanese signatures have above and below. */

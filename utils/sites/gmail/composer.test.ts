@@ -137,6 +137,19 @@ describe('a composer of Gmail', () => {
     expect(told.health.at(-1)?.status).toBe('idle');
   });
 
+  it('is read when its message comes minutes later', async () => {
+    open('compose-new.en');
+    const body = find('[g_editable]');
+    const place = body.parentElement;
+    body.remove();
+    await pass(180_000);
+    expect(told.health.at(-1)).toMatchObject({ status: 'unreadable', drifted: ['body'] });
+    place?.append(body);
+    await pass(SETTLED);
+    expect(told.composers[0]?.read()).toMatchObject({ status: 'read' });
+    expect(told.health.at(-1)?.status).toBe('reading');
+  });
+
   it('is told as partly read when the subject is nowhere', async () => {
     open('compose-new.en');
     for (const field of document.querySelectorAll('[name=subjectbox], [name=subject]'))

@@ -2,21 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renameEverything } from '../../../tests/contracts/site-mutations.ts';
 import { pass, SETTLED, showPage, startSite } from '../../../tests/contracts/site-page.ts';
 import { site } from './index.ts';
-
-/** Names that browsers and screen readers give a meaning to; everything else can be renamed. */
-const STANDARD = /^(?:aria-.*|role|type|style|contenteditable|href|dir|value|hidden|tabindex)$/u;
-
-function renameAll(): void {
-  for (const element of document.body.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (STANDARD.test(name)) continue;
-      element.setAttribute(`data-z${name.length}`, element.getAttribute(name) ?? '');
-      element.removeAttribute(name);
-    }
-  }
-}
 
 describe('a page of Gmail on which everything got another name', () => {
   let stop: AbortController;
@@ -47,7 +35,7 @@ describe('a page of Gmail on which everything got another name', () => {
     ['thread.ja', 'thread'],
   ])('cannot be read, and is said so: %s', async (name, part) => {
     open(name);
-    renameAll();
+    renameEverything(document.body);
     const told = startSite(site, stop.signal);
     await pass(SETTLED);
     expect(told.composers).toEqual([]);
@@ -60,7 +48,7 @@ describe('a page of Gmail on which everything got another name', () => {
     'has nothing to read where there was nothing: %s',
     async (name) => {
       open(name);
-      renameAll();
+      renameEverything(document.body);
       const told = startSite(site, stop.signal);
       await pass(SETTLED);
       expect(told.health.at(-1)?.status).toBe('idle');
@@ -69,7 +57,7 @@ describe('a page of Gmail on which everything got another name', () => {
 
   it('is noticed also when it came right after a look, on a page that then rests', async () => {
     open('compose-new.en');
-    renameAll();
+    renameEverything(document.body);
     const compose = [...document.body.children];
     open('bar-sent.en');
     const told = startSite(site, stop.signal);
@@ -81,7 +69,7 @@ describe('a page of Gmail on which everything got another name', () => {
 
   it('is not looked for in the settings, which have editors of their own', async () => {
     open('compose-new.en');
-    renameAll();
+    renameEverything(document.body);
     history.replaceState(null, '', '/mail/u/0/#settings/general');
     const told = startSite(site, stop.signal);
     await pass(SETTLED);
@@ -91,7 +79,7 @@ describe('a page of Gmail on which everything got another name', () => {
 
   it('is idle again once that composer is closed', async () => {
     open('compose-new.en');
-    renameAll();
+    renameEverything(document.body);
     const told = startSite(site, stop.signal);
     await pass(SETTLED);
     document.body.replaceChildren(document.createElement('p'));

@@ -187,6 +187,22 @@ describe('a message that no person wrote to the user', () => {
     ],
   ])('is set apart: %s', (_, parts) => expect(read(parts)).toBe('automatic'));
 
+  it('is set apart where it went to a list, unless it went to the user too', () => {
+    const own = new OwnAddresses();
+    const page = new DOMParser().parseFromString('', 'text/html');
+    page.head.append(
+      Object.assign(page.createElement('meta'), {
+        name: 'og-profile-acct',
+        content: 'yuki@example.com',
+      }),
+    );
+    own.learn(page);
+    const list = '<span class="g2" email="tea@lists.example.org">tea</span>';
+    const me = '<span class="g2" email="yuki@example.com">me</span>';
+    expect(readMessage(message({ to: list }), own, NOW)).toBe('automatic');
+    expect(readMessage(message({ to: list + me }), own, NOW)).toMatchObject({ direction: 'in' });
+  });
+
   it('is set apart by what a group makes of its name', () => {
     const html = message(from('tea@groups.example'));
     html.querySelector('.gD')?.setAttribute('name', "'Dana Weiss' via Tea Friends");

@@ -80,7 +80,8 @@ export function readMessage(element: Element, own: OwnAddresses, now: number): M
   const rules = { skip: NOT_SENDERS_WORDS, stop: END_OF_SENDERS_WORDS };
   const shown = readText(words, rules, DRAFT_LIMIT);
   const direction = own.has(from.address) ? 'out' : 'in';
-  if (direction === 'in' && isAutomatic(from, known, shown)) return 'automatic';
+  const received = { from, to: known, words: shown };
+  if (direction === 'in' && isAutomatic(received, own)) return 'automatic';
   return {
     key: `gmail:${id}`,
     direction,

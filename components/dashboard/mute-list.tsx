@@ -12,7 +12,9 @@ export function MuteList({ db }: { readonly db: OndoDatabase }) {
   if (mutes.length === 0) return null;
   return (
     <section className="mutes" aria-labelledby="mutes">
-      <h2 id="mutes">{t('mutes.title')}</h2>
+      <h2 id="mutes" className="say">
+        {t('mutes.title')}
+      </h2>
       <ul>
         {mutes.map((mute) => (
           <li key={`${mute.id} ${mute.what} ${mute.value}`}>

@@ -19,7 +19,9 @@ function Phrases({ phrases }: { readonly phrases: readonly OwnPhrase[] }) {
   const keep = (next: readonly OwnPhrase[]): void => void sendMessage('setPhrases', next);
   return (
     <section className="phrases" aria-labelledby="phrases">
-      <h2 id="phrases">{t('phrases.title')}</h2>
+      <h2 id="phrases" className="say">
+        {t('phrases.title')}
+      </h2>
       <p className="quiet">{t('phrases.why')}</p>
       <ul>
         {phrases.map((phrase) => (

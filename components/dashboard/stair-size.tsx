@@ -10,8 +10,8 @@ export function StairSize() {
   const step = useStored(preferencesItem)?.step;
   if (step === undefined) return null;
   return (
-    <fieldset className="stairs">
-      <legend>{t('stairs.title')}</legend>
+    <fieldset className="stair-size">
+      <legend className="say">{t('stairs.title')}</legend>
       <p className="quiet">{t('stairs.why')}</p>
       {STEP_SIZES.map((size) => (
         <label key={size}>

@@ -134,6 +134,26 @@ describe.each(BROWSERS)('the screens in %s', (browserName) => {
     await discard(tab);
   });
 
+  it('takes the height of the steps and words of the user’s own trade', async () => {
+    const page = await driver.open(driver.extensionUrl('dashboard.html#settings'));
+    await page.click('.stair-size label:last-of-type input');
+    await page.type('.phrases input', '根元カラー');
+    await page.click('.phrases form button');
+    await page.waitFor('.phrases li');
+    expect(await findings(page)).toEqual([]);
+    await page.reload();
+    await page.waitFor('.phrases li');
+    expect(await page.text('.phrases li')).toContain('根元カラー');
+    const chosen = await page.evaluate(
+      () => document.querySelectorAll<HTMLInputElement>('.stair-size input')[2]?.checked ?? false,
+    );
+    expect(chosen).toBe(true);
+    await page.click('.phrases li button');
+    await page.waitFor(() => document.querySelector('.phrases li') === null);
+    await page.click('.stair-size label:nth-of-type(2) input');
+    await page.close();
+  });
+
   it('lists people, and finds them by name', async () => {
     const page = await driver.open(driver.extensionUrl('dashboard.html#people'));
     await page.waitFor('.row');

@@ -45,6 +45,21 @@ export function singleMutations(root: Element): readonly Mutation[] {
   return Array.from(root.querySelectorAll('*')).flatMap(mutationsOf);
 }
 
+/** Names that browsers and screen readers give a meaning to: no site can choose others. */
+const STANDARD =
+  /^(?:aria-.*|role|type|style|contenteditable|href|src|dir|lang|value|hidden|tabindex|title|placeholder|alt)$/u;
+
+/** Gives every class and every attribute below `root` another name, except those of the platform. */
+export function renameEverything(root: Element): void {
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (STANDARD.test(name)) continue;
+      element.setAttribute(`data-z${name.length}`, element.getAttribute(name) ?? '');
+      element.removeAttribute(name);
+    }
+  }
+}
+
 /** Members of nodes, elements, forms and documents that a page can hide behind a name. */
 export const CLOBBERING_NAMES: readonly string[] = `
   attributes body childNodes children className classList cloneNode closest

@@ -147,8 +147,8 @@ describe.each(BROWSERS)('every way to write a mail, in %s', (browserName) => {
     await discard(tab);
   });
 
-  it('works in a window of its own', async () => {
-    const popOut = await driver.open('https://mail.google.com/mail/u/0/popout?ver=1');
+  it.each(['popout?ver=1', '?ui=2&view=btop&ver=1'])('works in a window at %s', async (path) => {
+    const popOut = await driver.open(`https://mail.google.com/mail/u/0/${path}`);
     await popOut.waitFor('.xE.xp .anm[name=to] input:focus');
     await popOut.type(aya.address);
     await popOut.press('Enter');
@@ -184,6 +184,18 @@ describe.each(BROWSERS)('every way to write a mail, in %s', (browserName) => {
     expect(await mail.hidden(tab, 'from')).toContain(orders.address);
     await hint(tab, TOO_EARLY);
     await discard(tab);
+  });
+
+  it('reads on where every class has another name', async () => {
+    await tab.goto(mail.mailUrl('?rename=1'));
+    await tab.click('.s-compose-button');
+    await tab.type(aya.address);
+    await tab.press('Enter');
+    await tab.click(mail.BODY.replace('.aoI ', ''));
+    await tab.insert(PITCH);
+    await hint(tab, TOO_EARLY);
+    await untouched();
+    await tab.click('.s-discard');
   });
 
   it('says that it cannot read a page on which everything has another name', async () => {

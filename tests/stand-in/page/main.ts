@@ -12,7 +12,8 @@ import { wordsFor } from './words.ts';
 
 const options = readOptions(location.search);
 /** A window that holds one mail being written and no list. */
-const isPopOut = location.pathname.endsWith('/popout');
+const isPopOut =
+  location.pathname.endsWith('/popout') || /[?&]view=btop(?:&|$)/.test(location.search);
 const story: DatedStory = await (await fetch(`/story.json?of=${location.pathname}`)).json();
 let shownThread: ThreadView | undefined;
 let shownView: HTMLElement | undefined;

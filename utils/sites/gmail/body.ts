@@ -1,5 +1,5 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
-import { all, closest, hidesItself, valueOf } from '../dom.ts';
+import { all, hidesItself, parentOf, valueOf } from '../dom.ts';
 import { readText } from '../page-text.ts';
 import type { PageText } from '../page-text.ts';
 import { ownEnd, ownLines } from '../quoted-lines.ts';
@@ -16,9 +16,11 @@ function agreed(marked: readonly Element[], edited: readonly Element[]): Element
   return both.length === 1 ? both[0] : undefined;
 }
 
-function isShownPane(element: Element): boolean {
-  const pane = closest(element, SELECTORS.body.pane.css);
-  return pane === undefined || !hidesItself(pane);
+/** Of the panes for rich and plain text one is hidden; the composer itself may be minimised. */
+function isShownIn(compose: Element, editor: Element): boolean {
+  let at: Element | undefined = editor;
+  while (at && at !== compose && !hidesItself(at)) at = parentOf(at);
+  return at === compose;
 }
 
 /** The element the message is written in: rich text, or a `textarea` in plain-text mode. */
@@ -26,7 +28,8 @@ function editorOf(compose: Element): Element | undefined {
   const { marked, edited, plain } = SELECTORS.body;
   const rich = agreed(all(compose, marked.css), all(compose, edited.css));
   const bare = all(compose, plain.css);
-  const shown = [...bare, ...(rich ? [rich] : [])].filter(isShownPane);
+  const both = [...bare, ...(rich ? [rich] : [])];
+  const shown = both.filter((editor) => isShownIn(compose, editor));
   return shown.length === 1 ? shown[0] : undefined;
 }
 

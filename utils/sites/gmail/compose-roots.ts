@@ -1,4 +1,4 @@
-import { all, first, holds, isShown } from '../dom.ts';
+import { all, closest, first, holds, isShown } from '../dom.ts';
 import { hasUnknownMail } from './mail-editors.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -11,16 +11,29 @@ function isMail(element: Element): boolean {
   return fields !== undefined && first(fields, draft.css) !== undefined;
 }
 
+/** Those of `found` that neither stand in a known composer nor hold one. */
+function besides(found: readonly Element[], known: readonly Element[]): readonly Element[] {
+  return found.filter((one) => !known.some((root) => holds(one, root) || holds(root, one)));
+}
+
+/** The part of the page with a name of its own around a subject; it must hold one mail only. */
+function regionAround(box: Element): Element | undefined {
+  const around = closest(box, '[role=region]');
+  const isOne = around !== undefined && all(around, subject.css).length === 1;
+  return isOne && first(around, draft.css) ? around : undefined;
+}
+
 /**
- * The composers on the page: by the region, which is the better mark, and by the core where the
- * region is not to be found.
+ * The composers on the page: by the region, which is the better mark; by the core where the region
+ * is not to be found; and where all class names are others, by what stands around a subject.
  */
 export function composeRoots(document: Document): readonly Element[] {
   const regions = all(document, region.css).filter(isMail);
-  const cores = all(document, core.css)
-    .filter((one) => !regions.some((known) => holds(one, known) || holds(known, one)))
-    .filter(isMail);
-  return [...regions, ...cores];
+  const cores = besides(all(document, core.css), regions).filter(isMail);
+  const named = all(document, subject.css)
+    .map(regionAround)
+    .filter((one) => one !== undefined);
+  return [...regions, ...cores, ...besides(named, [...regions, ...cores])];
 }
 
 /** Whether a mail is being written in something that was not recognised as a composer. */

@@ -31,7 +31,6 @@ export const SELECTORS = {
       '[contenteditable=true][role=textbox]',
     ),
     plain: from('capture of a new compose', '2020-10', 'textarea.Ak, .Ar.As textarea'),
-    pane: from('capture of a new compose', '2020-10', '.Ar'),
   },
   subject: {
     shown: from('gmail.js; capture of a new compose', '2026-03', 'input[name=subjectbox]'),

@@ -16,9 +16,9 @@ export interface Outcome {
 /** What the rules alone do. */
 export const RULES_ALONE: Bar = { add: null, keep: null };
 
-const ADDS = [null, ...range(-2.5, 5, 0.25)];
-const FINE = range(-1, 4, 0.05).map((bar) => Number(bar.toFixed(2)));
-const KEEPS = [null, ...range(-6, 1, 0.5)];
+const ADDS = [null, ...range(-12, 6, 0.25)];
+const FINE = range(-2, 4, 0.05).map((bar) => Number(bar.toFixed(2)));
+const KEEPS = [null, ...range(-8, 1, 0.5)];
 
 function range(from: number, to: number, by: number): number[] {
   return Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => from + at * by);
@@ -66,23 +66,21 @@ export function bestBar(texts: readonly Judged[], precise: number): Bar {
 /** What a rule found stays where the model does not speak against it. */
 const EVEN_ODDS = 0;
 
-/** What else a precise bar must hold. */
-export interface Limits {
-  /** Texts of which at most the share `alarms` may be found. */
-  readonly quiet: readonly Judged[];
-  readonly alarms: number;
-  /** Whether what a rule found may pass a lower bar. */
-  readonly rulesNeedLess: boolean;
-}
-
-/** The lowest bar under which the texts are precise enough, within the limits. */
-export function preciseBar(texts: readonly Judged[], precise: number, limits: Limits): Bar {
-  const { quiet, alarms, rulesNeedLess } = limits;
-  const passes = (bar: Bar) =>
-    precisionOf(outcomeOf(texts, bar)) >= precise &&
-    outcomeOf(quiet, bar).wrong <= alarms * quiet.length;
-  const add = FINE.find((one) => passes({ add: one, keep: one }));
-  if (add === undefined) return RULES_ALONE;
+/**
+ * The lowest bar, by rule or not, under which the texts are precise enough, and `margin` more for what
+ * no rule found. With `rulesNeedLess` even odds are enough for what a rule found.
+ */
+export function preciseBar(
+  texts: readonly Judged[],
+  precise: number,
+  margin: number,
+  rulesNeedLess: boolean,
+): Bar {
+  const low = FINE.find((one) => {
+    return precisionOf(outcomeOf(texts, { add: one, keep: one })) >= precise;
+  });
+  if (low === undefined) return RULES_ALONE;
+  const add = Number((low + margin).toFixed(2));
   return { add, keep: rulesNeedLess ? Math.min(EVEN_ODDS, add) : add };
 }
 

@@ -1,5 +1,11 @@
 import { fold } from '../../utils/language/fold.ts';
-import { textModel, type Scores, type TextModel } from '../../utils/language/model.ts';
+import {
+  featuresIn,
+  textModel,
+  together,
+  type Features,
+  type Scores,
+} from '../../utils/language/model.ts';
 import { packFromRules } from '../../utils/language/pack-from-rules.ts';
 import { matchRules } from '../../utils/language/rule.ts';
 import { featuresOf } from '../../utils/language/sentence-cache.ts';
@@ -7,7 +13,7 @@ import type { PackedWeights } from '../../utils/language/weights.ts';
 import type { DraftReading, Language } from '../../utils/vocabulary/reading.ts';
 import { SENTENCE_HEADS, SIGNAL_HEADS, sentenceTargets, signalTargets } from './heads.ts';
 import { train, type Bag } from './logistic.ts';
-import { RULES, STYLES, sentencesOf, sparse, type TrainText } from './material.ts';
+import { RULES, STYLES, sentencesOf, sparse, unfitted, type TrainText } from './material.ts';
 import { packWeights } from './pack-weights.ts';
 import { foldOf } from './random.ts';
 
@@ -17,57 +23,74 @@ export const ROUNDS = 2;
 /** A whole message teaches less about a sentence than the sentence itself. */
 const MESSAGE_WEIGHT = 0.7;
 /** The largest weights that are kept of a language: about ten bits each when compressed. */
-const MOST_SENTENCE_WEIGHTS = 62_000;
+const MOST_SENTENCE_WEIGHTS = 44_000;
+const MOST_DRAFT_WEIGHTS = 9_000;
 const MOST_SIGNAL_WEIGHTS = 4_000;
 
-/** A text, and what a model that never saw its author says of each of its sentences. */
+/** A text, and what models that never saw its author say of its sentences and of the whole. */
 export interface HeldOut {
   readonly lang: Language;
   readonly text: TrainText;
   readonly scores: readonly Scores[];
+  readonly whole: Scores;
   readonly round: number;
 }
 
-/** The model of drafts or of received messages, from these texts. */
-export function learn(
-  lang: Language,
-  texts: readonly TrainText[],
-  received: boolean,
-): PackedWeights {
-  const heads = received ? SIGNAL_HEADS : SENTENCE_HEADS;
-  const bags = texts.map((text): Bag => ({
-    persona: text.persona,
-    parts: sentencesOf(text).map((sentence) => sparse(lang, sentence, text)),
-    targets: received ? signalTargets(text) : sentenceTargets(text),
-    weight: text.kind === 'sentence' ? 1 : MESSAGE_WEIGHT,
-  }));
-  const most = received ? MOST_SIGNAL_WEIGHTS : MOST_SENTENCE_WEIGHTS;
-  return packWeights(train(bags, heads.length), heads, most);
+/** What is learned: of sentences of drafts, of drafts as a whole; the same of received messages. */
+export type Kind = 'sentences' | 'drafts' | 'signals' | 'received';
+
+const MOST: Readonly<Record<Kind, number>> = {
+  sentences: MOST_SENTENCE_WEIGHTS,
+  drafts: MOST_DRAFT_WEIGHTS,
+  signals: MOST_SIGNAL_WEIGHTS,
+  received: MOST_SIGNAL_WEIGHTS,
+};
+
+/** The model of one kind, from these texts. */
+export function learn(lang: Language, texts: readonly TrainText[], kind: Kind): PackedWeights {
+  const ofReceived = kind === 'signals' || kind === 'received';
+  const ofWhole = kind === 'drafts' || kind === 'received';
+  const heads = ofReceived ? SIGNAL_HEADS : SENTENCE_HEADS;
+  const bags = texts
+    .filter((text) => kind !== 'drafts' || text.kind === 'draft')
+    .map((text): Bag => {
+      const sentences = sentencesOf(text).map((sentence) => sparse(lang, sentence, text));
+      return {
+        persona: text.persona,
+        parts: ofWhole ? [together(sentences)] : sentences,
+        targets: ofReceived ? signalTargets(text) : sentenceTargets(text),
+        weight: text.kind === 'sentence' || ofWhole ? 1 : MESSAGE_WEIGHT,
+      };
+    });
+  return packWeights(train(bags, heads.length), heads, MOST[kind]);
 }
 
-/** Every text once a round, scored by a model learned from the other personas. */
+/** Every text once a round, scored by models learned from the other personas. */
 export function heldOut(lang: Language, texts: readonly TrainText[], received: boolean): HeldOut[] {
   const parts = Array.from({ length: FOLDS * ROUNDS }, (_, at) => at);
   return parts.flatMap((at) => {
     const round = Math.floor(at / FOLDS);
     const isOut = ({ persona }: TrainText) => foldOf(persona, FOLDS, round) === at % FOLDS;
     const rest = texts.filter((text) => !isOut(text));
-    const model = textModel(learn(lang, rest, received), STYLES[lang]);
-    return texts
-      .filter(isOut)
-      .map((text) => ({ lang, text, round, scores: scoresOf(lang, text, model, received) }));
+    const sentences = textModel(learn(lang, rest, received ? 'signals' : 'sentences'));
+    const wholes = textModel(learn(lang, rest, received ? 'received' : 'drafts'));
+    return texts.filter(isOut).map((text) => {
+      const features = sentencesOf(text).map((sentence) => seen(lang, sentence, text));
+      const scores = features.map((one) => sentences.score(one));
+      return { lang, text, round, scores, whole: wholes.score(together(features)) };
+    });
   });
 }
 
-function scoresOf(lang: Language, text: TrainText, model: TextModel, received: boolean): Scores[] {
+/** A sentence as the product will see one of unseen authors. */
+function seen(lang: Language, sentence: string, text: TrainText): Features {
   const { draft, worries, signals } = RULES[lang];
-  return sentencesOf(text).map((sentence) => {
-    const folded = fold(sentence);
-    const hits = received
-      ? matchRules(signals, folded)
+  const folded = fold(sentence);
+  const hits =
+    text.kind === 'received'
+      ? unfitted(matchRules(signals, folded))
       : [...matchRules(draft, folded), ...matchRules(worries, folded)];
-    return model.score(folded, featuresOf(hits));
-  });
+  return featuresIn(folded, featuresOf(hits), STYLES[lang]);
 }
 
 const BY_RULES = { en: packFromRules(RULES.en), ja: packFromRules(RULES.ja) };

@@ -1,17 +1,11 @@
 import { BUCKETS } from '../../utils/language/grams.ts';
-import { GRAM_SCALE, RULE_SCALE } from '../../utils/language/model.ts';
+import { GRAM_SCALE, RULE_SCALE, type Features } from '../../utils/language/model.ts';
 import { seeded, shuffled } from './random.ts';
-
-/** One sentence as the learner sees it: buckets of its grams and of the rules that matched. */
-export interface Sparse {
-  readonly grams: readonly number[];
-  readonly rules: readonly number[];
-}
 
 /** The sentences of one text. A label that holds for the text holds for at least one of them. */
 export interface Bag {
   readonly persona: string;
-  readonly parts: readonly Sparse[];
+  readonly parts: readonly Features[];
   /** For each head 1, 0, or NaN where the label is not known. */
   readonly targets: readonly number[];
   readonly weight: number;
@@ -80,7 +74,7 @@ function sharedGrams(bags: readonly Bag[]): Uint8Array {
   return shared;
 }
 
-function partOf({ grams, rules }: Sparse, known: Uint8Array): Part {
+function partOf({ grams, rules }: Features, known: Uint8Array): Part {
   const kept = grams.filter((bucket) => known[bucket] === 1);
   const scale = GRAM_SCALE / Math.sqrt(grams.length || 1);
   return {

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cases as englishCases } from '../../utils/language/en/cases.ts';
 import { englishRules } from '../../utils/language/en/index.ts';
 import { fold } from '../../utils/language/fold.ts';
-import { bucketOfRule, gramsOf, type GramStyle } from '../../utils/language/grams.ts';
+import type { GramStyle } from '../../utils/language/grams.ts';
 import { cases as japaneseCases } from '../../utils/language/ja/cases.ts';
 import { japaneseRules } from '../../utils/language/ja/index.ts';
+import { featuresIn, type Features } from '../../utils/language/model.ts';
 import type { LanguageRules } from '../../utils/language/pack-from-rules.ts';
-import { matchRules } from '../../utils/language/rule.ts';
+import { matchRules, type Hit } from '../../utils/language/rule.ts';
 import { featuresOf } from '../../utils/language/sentence-cache.ts';
 import { splitSentences } from '../../utils/language/sentences.ts';
 import type { Act, PitchLevel, Signal, Worry } from '../../utils/vocabulary/acts.ts';
 import type { Language } from '../../utils/vocabulary/reading.ts';
-import type { Sparse } from './logistic.ts';
 
 export const RULES: Readonly<Record<Language, LanguageRules>> = {
   en: englishRules,
@@ -70,17 +70,35 @@ export function sentencesOf({ kind, text }: TrainText): readonly string[] {
 
 /**
  * One sentence as the learner sees it. The rules were written to fit the cases: there their hits
- * would look better than they are and are left out, but for those that fired where nothing is sold.
+ * would look better than they are and are left out, but for those that fired where nothing is sold. The
+ * same holds of some rules of received messages.
  */
-export function sparse(lang: Language, sentence: string, text: TrainText): Sparse {
+export function sparse(lang: Language, sentence: string, text: TrainText): Features {
   const { kind, persona, pitch } = text;
   const folded = fold(sentence);
   const { draft, worries, signals } = RULES[lang];
   const hits =
     kind === 'received'
-      ? matchRules(signals, folded)
+      ? unfitted(matchRules(signals, folded))
       : [...matchRules(draft, folded), ...matchRules(worries, folded)];
   const fitted = persona.startsWith('case-') && pitch !== 'none';
-  const found = fitted ? [] : featuresOf(hits);
-  return { grams: gramsOf(folded, STYLES[lang]), rules: found.map(bucketOfRule) };
+  const found = featuresOf(fitted ? hintsOf(hits) : hits);
+  return featuresIn(folded, found, STYLES[lang]);
+}
+
+function hintsOf(hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  return hits.filter(({ finds }) => finds === 'hint');
+}
+
+/** What the rules find that were written with these very messages before one's eyes. */
+const FITTED: ReadonlySet<string> = new Set(['optout', 'from_all', 'auto', 'decline', 'complaint']);
+
+/** Whether the rules of a signal were fitted to the messages that are learned from. */
+export function isFitted(finds: string): boolean {
+  return FITTED.has(finds);
+}
+
+/** The hits without those of fitted rules: as in a message whose words no rule foresaw. */
+export function unfitted(hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  return hits.filter(({ finds }) => !isFitted(finds));
 }

@@ -1,65 +1,60 @@
 import { fold } from '../../utils/language/fold.ts';
 import { messageFeatures, messageScore, type MessageHead } from '../../utils/language/message.ts';
 import { matchRules } from '../../utils/language/rule.ts';
-import type { Bar, MessageHeads } from '../../utils/language/trained.ts';
-import type { PitchLevel } from '../../utils/vocabulary/acts.ts';
-import { outcomeOf, preciseBar, reportBar, type Judged } from './bars.ts';
+import type { DraftHead, MessageHeads } from '../../utils/language/trained.ts';
+import { ACTS, WORRIES } from '../../utils/vocabulary/acts.ts';
+import type { DraftReading } from '../../utils/vocabulary/reading.ts';
 import { FOLDS, readByRules, ROUNDS, type HeldOut } from './learn.ts';
-import { RULES, sentencesOf } from './material.ts';
+import { RULES, sentencesOf, type TrainText } from './material.ts';
 import { rounded } from './pack-weights.ts';
+import { record } from './record.ts';
 import { foldOf } from './random.ts';
 import { fitHead } from './ridge.ts';
 
-export type HeadName = keyof MessageHeads;
+/** Everything that is judged of a whole draft. */
+export const DRAFT_HEADS: readonly DraftHead[] = [
+  'ask',
+  'sale',
+  'hard',
+  ...ACTS.filter((act) => act !== 'pitch'),
+  ...WORRIES,
+];
 
-/** How precise a level must be on drafts of unseen authors. */
-const PRECISE: Readonly<Record<HeadName, number>> = { ask: 0.92, sale: 0.9, hard: 0.9 };
-/** Of the open cases that sell nothing, written to look as if they did, so many may be called an ask. */
-const FALSE_ASKS = 1 / 60;
-/** The levels of which a head speaks. */
-const LEVELS: Readonly<Record<HeadName, readonly PitchLevel[]>> = {
-  ask: ['direct', 'hard'],
-  sale: ['soft', 'direct', 'hard'],
-  hard: ['hard'],
-};
-
-/** A held-out text as the message heads see it. */
+/** A held-out draft as the heads see it. */
 export interface Message extends HeldOut {
-  readonly features: readonly number[];
-  readonly byRules: PitchLevel;
+  readonly features: (head: DraftHead) => readonly number[];
+  readonly byRules: DraftReading;
 }
 
 /** A message with the scores of heads that never saw its author. */
 export interface JudgedMessage extends Message {
-  readonly heads: Readonly<Record<HeadName, number>>;
+  readonly heads: Readonly<Record<DraftHead, number>>;
 }
 
-/** The numbers of a held-out text. */
+/** The numbers of a held-out draft. */
 export function messageOf(one: HeldOut): Message {
-  const { lang, text, scores } = one;
-  const level = readByRules(lang, text.text).pitch;
+  const { lang, text, scores, whole } = one;
+  const byRules = readByRules(lang, text.text);
   const cues = sentencesOf(text).map(
     (sentence) => new Set(matchRules(RULES[lang].draft, fold(sentence)).map((hit) => hit.finds)),
   );
-  const facts = { lang, length: text.text.length, scores, cues, level };
-  return { ...one, features: messageFeatures(facts), byRules: level };
+  const facts = { lang, length: text.text.length, scores, whole, cues, level: byRules.pitch };
+  const features = messageFeatures(facts);
+  return { ...one, features: (head) => features(head, isOf(head, byRules)), byRules };
 }
 
 /**
- * The heads learned from whole drafts. A sentence alone is no draft, and of the cases only the quiet
- * ones could be shown, which teaches that their style is quiet.
+ * The heads learned from whole drafts: a sentence alone is no draft, and the rules were made to fit the
+ * cases.
  */
 export function headsFrom(messages: readonly Message[]): MessageHeads {
-  const drafts = messages.filter(({ text }) => text.kind === 'draft');
-  const fit = (name: HeadName): MessageHead => {
+  return record(DRAFT_HEADS, (name): MessageHead => {
+    const asked = messages.filter(({ text }) => isAsked(name, text));
     const head = fitHead(
-      drafts
-        .filter((one) => isAsked(name, one))
-        .map((one) => ({ features: one.features, holds: isOf(name, one.text.pitch) })),
+      asked.map((one) => ({ features: one.features(name), holds: isOf(name, one.text) })),
     );
     return { bias: rounded(head.bias), weights: head.weights.map(rounded) };
-  };
-  return { ask: fit('ask'), sale: fit('sale'), hard: fit('hard') };
+  });
 }
 
 /** Each message judged by heads that never saw its author. */
@@ -71,58 +66,25 @@ export function crossJudged(messages: readonly Message[]): JudgedMessage[] {
     const heads = headsFrom(messages.filter((one) => one.round === round && !isOut(one)));
     return messages
       .filter((one) => one.round === round && isOut(one))
-      .map((one) => ({ ...one, heads: scoresOf(heads, one) }));
+      .map((one) => ({
+        ...one,
+        heads: record(DRAFT_HEADS, (name) => messageScore(heads[name], one.features(name))),
+      }));
   });
 }
 
-function scoresOf(heads: MessageHeads, { features }: Message): Readonly<Record<HeadName, number>> {
-  return {
-    ask: messageScore(heads.ask, features),
-    sale: messageScore(heads.sale, features),
-    hard: messageScore(heads.hard, features),
-  };
-}
-
-/** The bars of the levels: one for all languages, as the heads are. */
-export function levelBars(messages: readonly JudgedMessage[]): Readonly<Record<HeadName, Bar>> {
-  const bar = (name: HeadName): Bar => {
-    const drafts = messages.filter((one) => one.text.kind === 'draft' && isAsked(name, one));
-    const quiet = messages.filter(({ text }) => text.kind === 'case' && text.pitch === 'none');
-    const found = preciseBar(
-      drafts.map((one) => judged(name, one)),
-      PRECISE[name],
-      {
-        quiet: name === 'ask' ? quiet.map((one) => judged(name, one)) : [],
-        alarms: FALSE_ASKS,
-        rulesNeedLess: name === 'ask',
-      },
-    );
-    for (const lang of ['en', 'ja'])
-      reportBar(
-        `${lang} ${name}`,
-        drafts.filter((one) => one.lang === lang).map((one) => judged(name, one)),
-        found,
-      );
-    const alarms = outcomeOf(
-      quiet.map((one) => judged(name, one)),
-      found,
-    ).wrong;
-    console.log(`   of ${quiet.length} quiet cases ${alarms} found`);
-    return found;
-  };
-  return { ask: bar('ask'), sale: bar('sale'), hard: bar('hard') };
-}
-
-function judged(name: HeadName, one: JudgedMessage): Judged {
-  const part = { byRule: isOf(name, one.byRules), score: one.heads[name] };
-  return { holds: isOf(name, one.text.pitch), parts: [part] };
-}
-
 /** Only of a draft that asks it is asked whether it does so hard. */
-function isAsked(name: HeadName, { text }: HeldOut): boolean {
-  return name !== 'hard' || isOf('ask', text.pitch);
+export function isAsked(name: DraftHead, { pitch }: TrainText): boolean {
+  return name !== 'hard' || pitch === 'direct' || pitch === 'hard';
 }
 
-function isOf(name: HeadName, pitch: PitchLevel | undefined): boolean {
-  return pitch !== undefined && LEVELS[name].includes(pitch);
+/** Whether a head holds of what a person labelled, or of what the rules read. */
+export function isOf(
+  name: DraftHead,
+  { pitch, acts, worries }: Pick<TrainText, 'pitch' | 'acts' | 'worries'>,
+): boolean {
+  if (name === 'ask') return pitch === 'direct' || pitch === 'hard';
+  if (name === 'sale') return pitch !== undefined && pitch !== 'none';
+  if (name === 'hard') return pitch === 'hard';
+  return [...(acts ?? []), ...(worries ?? [])].some((one) => one === name);
 }

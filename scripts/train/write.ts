@@ -10,7 +10,7 @@ const FOLDER = new URL('../../utils/language/', import.meta.url);
 export function writeHeads(heads: MessageHeads): void {
   write('message-weights.ts', [
     "import type { MessageHeads } from './trained.ts';\n",
-    '/** What makes a whole draft an ask, a sale, a hard one. */',
+    '/** What makes a whole draft an ask, a sale, a hard one, and what it does. */',
     `export const messageHeads: MessageHeads = ${JSON.stringify(heads)};`,
   ]);
 }
@@ -18,12 +18,17 @@ export function writeHeads(heads: MessageHeads): void {
 /** What training gives one language. */
 interface Learned {
   readonly sentences: PackedWeights;
+  readonly drafts: PackedWeights;
   readonly signals: PackedWeights;
+  readonly received: PackedWeights;
   readonly bars: Bars;
 }
 
 /** Writes what one language learned. */
-export function writeLanguage(lang: Language, { sentences, signals, bars }: Learned): void {
+export function writeLanguage(
+  lang: Language,
+  { sentences, drafts, signals, received, bars }: Learned,
+): void {
   write(`${lang}/weights.ts`, [
     "import type { Bars } from '../trained.ts';",
     "import type { PackedWeights } from '../weights.ts';\n",
@@ -31,8 +36,12 @@ export function writeLanguage(lang: Language, { sentences, signals, bars }: Lear
     `export const bars: Bars = ${JSON.stringify(bars)};\n`,
     '/** What a sentence of a draft does. */',
     `export const sentenceWeights: PackedWeights = ${JSON.stringify(sentences)};\n`,
+    '/** What a draft as a whole does. */',
+    `export const draftWeights: PackedWeights = ${JSON.stringify(drafts)};\n`,
     '/** What a sentence of a received message shows. */',
-    `export const signalWeights: PackedWeights = ${JSON.stringify(signals)};`,
+    `export const signalWeights: PackedWeights = ${JSON.stringify(signals)};\n`,
+    '/** What a received message as a whole shows. */',
+    `export const receivedWeights: PackedWeights = ${JSON.stringify(received)};`,
   ]);
 }
 

@@ -11,7 +11,6 @@ const NO_LANGUAGE = `
   const nothing = () => null;
   export { nothing as readDraft, nothing as readReceived, nothing as detectLanguage };
   export { nothing as warmUp, nothing as isAutomatic, nothing as isAutomaticByHeaders };
-  export { nothing as stripQuotesAndSignature };
 `;
 
 /** What the analyser weighs by itself and in the content script, built for this. */

@@ -1,9 +1,4 @@
-import {
-  READER_VERSION,
-  readDraft,
-  readReceived,
-  stripQuotesAndSignature,
-} from '../language/index.ts';
+import { READER_VERSION, readDraft, readReceived } from '../language/index.ts';
 import type { PageMessage } from '../sites/site.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import { hexHash } from '../vocabulary/hash.ts';
@@ -81,11 +76,9 @@ export function pageFacts(
 ): Message {
   const frame = { key: message.key, channel, at: message.at, thread };
   const then = message.at === null ? context : { ...context, now: message.at };
-  // The site has taken off the quotes it knows; a plain-text mail may hold others.
-  const own = stripQuotesAndSignature(message.text);
   return message.direction === 'out'
-    ? sentFacts(frame, own, then)
-    : receivedFacts(frame, own, then);
+    ? sentFacts(frame, message.text, then)
+    : receivedFacts(frame, message.text, then);
 }
 
 function wordsOf(text: string, { start, end }: Span): string {

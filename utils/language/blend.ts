@@ -1,22 +1,56 @@
 import { PITCH_LEVELS, type PitchLevel } from '../vocabulary/acts.ts';
 import type { Levels } from './level.ts';
 import { messageFeatures, messageScore, type MessageFacts } from './message.ts';
-import { holds, scoreOf, type Trained } from './trained.ts';
+import { holds, scoreOf, type DraftHead, type Trained } from './trained.ts';
 
 /** A sentence is called a part of the pitch from even odds on. */
 const EVEN = 0;
 
+/** No act is added of which no sentence shows even this much. */
+const FAINT = -1;
 /**
- * The levels by rules and model together. The model has the rules among its features; a level that
- * the rules already found needs less of it (`keep`) than one they did not (`add`).
+ * Whole drafts were learned from; one or two sentences alone look like a part of one. What no rule found
+ * in them must be so much likelier. Chosen on ordinary sentences (KeiCO, Parakweet), 2026-11.
  */
+const SHORT = 2;
+const SHORT_MARGIN = 0.9;
+
+/** In a draft of more sentences than these the model knows better than a rule that sees one of them. */
+const FEW = 4;
+const RULE_DOUBT = 1.2;
+const RULE_TRUST = -0.4;
+
+/** Whether a head holds of the whole draft, given whether a rule says so. */
+export type Judge = (head: DraftHead, byRule: boolean) => boolean;
+
+/**
+ * Rules and model together over one draft. The model has the rules among its features; what they
+ * already found needs less of it (`keep`) than what they did not (`add`).
+ */
+export function judgeOf(facts: MessageFacts, { heads, bars }: Trained): Judge {
+  const features = messageFeatures(facts);
+  return (head, byRule) => {
+    const score = messageScore(heads[head], features(head, byRule));
+    return holds(byRule, score - doubtOf(head, byRule, facts), bars.drafts[head]);
+  };
+}
+
+/** How much less a head is believed, of what no rule found and of what one found in a longer draft. */
+function doubtOf(head: DraftHead, byRule: boolean, { scores }: MessageFacts): number {
+  if (byRule && head === 'ask') return scores.length > FEW ? RULE_DOUBT : RULE_TRUST;
+  if (byRule || head === 'hard') return 0;
+  if (head === 'ask' || head === 'sale') return scores.length <= SHORT ? SHORT_MARGIN : 0;
+  return scores.some((one) => scoreOf(one, head) >= FAINT) ? 0 : Infinity;
+}
+
+/** The levels by rules and model together. */
 export function blendLevels(
   rules: Levels,
   facts: MessageFacts,
-  trained: Trained,
+  judge: Judge,
   namesOffer: boolean,
 ): Levels {
-  const blended = blendPitch(rules.pitch, facts, trained);
+  const blended = blendPitch(rules.pitch, judge);
   // No training text knows the user's own products: where one is named the rules have the last word.
   const pitch = namesOffer ? stronger(rules.pitch, blended) : blended;
   const sentences = facts.scores.map((_, at) => sentenceLevel(pitch, rules, facts, at));
@@ -27,16 +61,10 @@ function stronger(one: PitchLevel, two: PitchLevel): PitchLevel {
   return PITCH_LEVELS.indexOf(one) > PITCH_LEVELS.indexOf(two) ? one : two;
 }
 
-function blendPitch(byRules: PitchLevel, facts: MessageFacts, trained: Trained): PitchLevel {
-  const { heads, bars } = trained;
-  const features = messageFeatures(facts);
-  const asked = byRules === 'direct' || byRules === 'hard';
-  if (holds(asked, messageScore(heads.ask, features), bars.ask)) {
-    const hard = holds(byRules === 'hard', messageScore(heads.hard, features), bars.hard);
-    return hard ? 'hard' : 'direct';
-  }
-  const sells = holds(byRules !== 'none', messageScore(heads.sale, features), bars.sale);
-  return sells ? 'soft' : 'none';
+function blendPitch(byRules: PitchLevel, judge: Judge): PitchLevel {
+  if (judge('ask', byRules === 'direct' || byRules === 'hard'))
+    return judge('hard', byRules === 'hard') ? 'hard' : 'direct';
+  return judge('sale', byRules !== 'none') ? 'soft' : 'none';
 }
 
 /** A sentence is never stronger than its draft. */

@@ -43,6 +43,13 @@ function see(bucket: number, seen: number[]): void {
   seen.push(bucket);
 }
 
+/** Every bucket of these lists once, in order of its first place. */
+export function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const seen = startSeen();
+  for (const list of lists) for (const bucket of list) see(bucket, seen);
+  return seen;
+}
+
 /** The bucket of a rule: its hit is a feature beside the grams. */
 export function bucketOfRule(id: string): number {
   return bucket(hashOf(id, 0, id.length, RULE_SEED));

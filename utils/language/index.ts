@@ -10,10 +10,11 @@ import { japanese, japaneseRules, japaneseTrained } from './ja/index.ts';
 import type { LanguagePack } from './pack.ts';
 import { languageOf } from './script.ts';
 
-export { stripQuotesAndSignature } from './quotes.ts';
+export { isAutomatic, isAutomaticByHeaders, type Headers } from './automatic.ts';
+export { hashDistance, isSaidAgain, similarityHash } from './similarity.ts';
 
 /** Raised whenever the same text may read differently; kept with every entry made from a reading. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 4;
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, ja: japanese };
 
@@ -52,8 +53,10 @@ export function* warmUp(): Generator<void> {
       yield;
     }
   }
-  for (const { sentences, signals } of [englishTrained, japaneseTrained]) {
+  for (const { sentences, drafts, signals, received } of [englishTrained, japaneseTrained]) {
     yield* sentences.prepare();
+    yield* drafts.prepare();
     yield* signals.prepare();
+    yield* received.prepare();
   }
 }

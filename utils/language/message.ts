@@ -1,7 +1,8 @@
-import type { PitchLevel } from '../vocabulary/acts.ts';
+import { WORRIES, type PitchLevel } from '../vocabulary/acts.ts';
 import type { Language } from '../vocabulary/reading.ts';
 import type { Scores } from './model.ts';
 import type { Cue } from './rule.ts';
+import type { DraftHead } from './trained.ts';
 
 /** A draft as the message heads see it. */
 export interface MessageFacts {
@@ -10,6 +11,8 @@ export interface MessageFacts {
   readonly length: number;
   /** What the model says of each sentence, in order. */
   readonly scores: readonly Scores[];
+  /** What the model of whole drafts says. */
+  readonly whole: Scores;
   /** What the rules found in each sentence. */
   readonly cues: readonly ReadonlySet<Cue>[];
   /** The level by the rules alone. */
@@ -35,7 +38,10 @@ const STRONGEST_OF = [
   'optout',
   'story',
   'praise',
+  ...WORRIES,
 ] as const;
+
+const WHOLE = ['ask', 'pitch', 'pressure', 'hype'] as const;
 
 const CUES = [
   'ask',
@@ -59,8 +65,33 @@ const CUES = [
   'give',
 ] as const satisfies readonly Cue[];
 
-/** The numbers a message head weighs, always in the same order. */
-export function messageFeatures(facts: MessageFacts): readonly number[] {
+/** What the models call what a head judges; hard is what presses. */
+const NAMES: Readonly<Record<string, string>> = { sale: 'pitch', hard: 'pressure' };
+
+/**
+ * The numbers that the head of a name weighs, always in the same order; `byRule` is whether a rule
+ * found in the draft what the head judges.
+ */
+export function messageFeatures(
+  facts: MessageFacts,
+): (head: DraftHead, byRule: boolean) => readonly number[] {
+  const shared = sharedFeatures(facts);
+  return (head, byRule) => {
+    const name = NAMES[head] ?? head;
+    const scores = column(facts, name);
+    return [
+      ...shared,
+      Math.max(-CLIP, ...scores),
+      second(scores),
+      expected(scores),
+      clipped(facts.whole[name]),
+      Number(byRule),
+    ];
+  };
+}
+
+/** The numbers that all heads weigh. */
+function sharedFeatures(facts: MessageFacts): readonly number[] {
   const asks = column(facts, 'ask');
   const pitches = column(facts, 'pitch');
   return [
@@ -72,6 +103,7 @@ export function messageFeatures(facts: MessageFacts): readonly number[] {
     asks.at(-1) ?? -CLIP,
     asks[0] ?? -CLIP,
     ...(['soft', 'direct', 'hard'] as const).map((level) => Number(facts.level === level)),
+    ...WHOLE.map((head) => clipped(facts.whole[head])),
     ...CUES.map((cue) => Number(facts.cues.some((cues) => cues.has(cue)))),
     Math.log(1 + facts.scores.length),
     Math.log(1 + facts.length),
@@ -80,7 +112,11 @@ export function messageFeatures(facts: MessageFacts): readonly number[] {
 }
 
 function column(facts: MessageFacts, head: string): number[] {
-  return facts.scores.map((scores) => Math.max(-CLIP, Math.min(CLIP, scores[head] ?? -CLIP)));
+  return facts.scores.map((scores) => clipped(scores[head]));
+}
+
+function clipped(score: number | undefined): number {
+  return Math.max(-CLIP, Math.min(CLIP, score ?? -CLIP));
 }
 
 function second(scores: readonly number[]): number {

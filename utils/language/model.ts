@@ -1,10 +1,10 @@
-import { bucketOfRule, gramsOf, type GramStyle } from './grams.ts';
+import { bucketOfRule, gramsOf, union, type GramStyle } from './grams.ts';
 import { unpackWeights, type PackedWeights, type Weights } from './weights.ts';
 
 /**
- * How much a gram and a rule hit weigh beside each other. Grams share one weight over the whole
- * sentence (divided by the root of their number), a rule hit counts alone. Chosen by
- * cross-validation over the training part, 2026-11.
+ * How much a gram and a rule hit weigh beside each other. Grams share one weight over the whole text
+ * (divided by the root of their number), a rule hit counts alone. Chosen by cross-validation over the
+ * training part, 2026-11.
  */
 export const GRAM_SCALE = 2.75;
 export const RULE_SCALE = 1.25;
@@ -12,16 +12,41 @@ export const RULE_SCALE = 1.25;
 /** What a model says of one text: log odds by head; above 0 is "rather yes". */
 export type Scores = Readonly<Record<string, number>>;
 
+/** A text as a model sees it: the buckets of its grams and hints, and those of the rules that matched. */
+export interface Features {
+  readonly grams: readonly number[];
+  readonly rules: readonly number[];
+}
+
 /** A linear model that is unpacked when first used. */
 export interface TextModel {
-  /** Log odds of every head for a folded text in which these rules and cues were found. */
-  score(folded: string, found: readonly string[]): Scores;
+  /** Log odds of every head. */
+  score(features: Features): Scores;
   /** Unpacks in small steps; changes no result. */
   prepare(): Generator<void>;
 }
 
+const HINT = 'hint.';
+
+/** The features of a folded text in which these rules and cues were found. Hints are many and weigh as grams do. */
+export function featuresIn(folded: string, found: readonly string[], style: GramStyle): Features {
+  const hints = found.filter((id) => id.startsWith(HINT)).map(ruleBucket);
+  return {
+    grams: [...gramsOf(folded, style), ...hints],
+    rules: found.filter((id) => !id.startsWith(HINT)).map(ruleBucket),
+  };
+}
+
+/** Several sentences as one text: every feature once. */
+export function together(sentences: readonly Features[]): Features {
+  return {
+    grams: union(sentences.map(({ grams }) => grams)),
+    rules: union(sentences.map(({ rules }) => rules)),
+  };
+}
+
 /** A model from its packed weights. */
-export function textModel(packed: PackedWeights, style: GramStyle): TextModel {
+export function textModel(packed: PackedWeights): TextModel {
   let ready: Weights | null = null;
   function* prepare(): Generator<void> {
     ready ??= yield* unpackWeights(packed);
@@ -31,13 +56,13 @@ export function textModel(packed: PackedWeights, style: GramStyle): TextModel {
     if (ready === null) throw new Error('weights were not unpacked');
     return ready;
   };
-  return { score: (folded, found) => score(weights(), gramsOf(folded, style), found), prepare };
+  return { score: (features) => score(weights(), features), prepare };
 }
 
-function score(weights: Weights, grams: readonly number[], found: readonly string[]): Scores {
+function score(weights: Weights, { grams, rules }: Features): Scores {
   const count = weights.heads.length;
   const ofGrams = sumOf(weights, grams, new Int32Array(count));
-  const ofRules = sumOf(weights, found.map(ruleBucket), new Int32Array(count));
+  const ofRules = sumOf(weights, rules, new Int32Array(count));
   const scale = GRAM_SCALE / Math.sqrt(grams.length || 1);
   const scores: Record<string, number> = {};
   weights.heads.forEach((name, head) => {

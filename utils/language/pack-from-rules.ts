@@ -6,20 +6,26 @@ import type {
   Language,
   ReadingContext,
   Span,
+  Urge,
 } from '../vocabulary/reading.ts';
-import type { DateRule } from './dates.ts';
-import { blendLevels } from './blend.ts';
+import { momentAt, type Day } from './calendar.ts';
+import type { Dates } from './dates.ts';
+import { actsOf } from './acts.ts';
+import { blendLevels, judgeOf, type Judge } from './blend.ts';
 import { LINK_MARK } from './fold.ts';
 import { countCue, heatOf } from './heat.ts';
 import { judgeLevel, type Levels } from './level.ts';
+import { together, type Features } from './model.ts';
 import { namesOffer, offerPhrases } from './offer.ts';
 import type { LanguagePack } from './pack.ts';
-import { readPromise } from './promises.ts';
+import { meaningsIn, ownPhrases, withMeanings } from './phrases.ts';
+import { readPromises } from './promises.ts';
 import { receivedReader } from './received.ts';
 import type { Cue, DraftRule, SignalRule, WorryRule } from './rule.ts';
-import { cachedMarks, type SentenceMarks } from './sentence-cache.ts';
+import { cachedMarks, type Learned, type SentenceMarks } from './sentence-cache.ts';
+import { similarityHash } from './similarity.ts';
 import { splitSentences } from './sentences.ts';
-import { holds, scoreOf, type SimpleAct, type Trained } from './trained.ts';
+import { holds, scoreOf, type Trained } from './trained.ts';
 
 /** Everything that makes a language: data only. */
 export interface LanguageRules {
@@ -29,7 +35,7 @@ export interface LanguageRules {
   readonly draft: readonly DraftRule[];
   readonly worries: readonly WorryRule[];
   readonly signals: readonly SignalRule[];
-  readonly dates: readonly DateRule[];
+  readonly dates: Dates;
 }
 
 /** One sentence in its place, with what the rules and the user's own offer say of it. */
@@ -37,21 +43,32 @@ interface Marked {
   readonly span: Span;
   readonly marks: SentenceMarks;
   readonly cues: ReadonlySet<Cue>;
-  readonly promise: FoundPromise | null;
+  readonly promises: readonly FoundPromise[];
+  /** It holds a phrase of which the user said that it never sells. */
+  readonly innocent: boolean;
 }
 
 /** A language pack that reads by rules, and by a trained model beside them where there is one. */
 export function packFromRules(rules: LanguageRules, model: Trained | null = null): LanguagePack {
-  const marksOf = cachedMarks(rules.draft, rules.worries, model?.sentences ?? null);
+  const marksOf = cachedMarks(rules.draft, rules.worries, model);
   const mark = (text: string, context: ReadingContext): Marked[] => {
-    const phrases = offerPhrases(context);
+    const offer = offerPhrases(context);
+    const phrases = ownPhrases(context);
+    const at = momentAt(context.now, context.offsetMinutes);
+    let earlier: Day | null = null;
     return splitSentences(text).map((span) => {
       const sentence = text.slice(span.start, span.end);
       const marks = marksOf(sentence);
-      const cues = namesOffer(sentence, phrases) ? withWare(marks.cues) : marks.cues;
-      const judge = (byRule: boolean) => simpleActHolds('promise', byRule, marks, model);
-      const promise = readPromise(marks, span, text, rules.dates, context, judge);
-      return { span, marks, cues, promise };
+      const meanings = meaningsIn(marks.folded, phrases);
+      const cues = withMeanings(
+        marks.cues,
+        namesOffer(sentence, offer) ? new Set([...meanings, 'offer' as const]) : meanings,
+      );
+      const judge = (byRule: boolean) => isPromise(byRule, marks, model);
+      const moment = { ...at, earlier };
+      const { promises, days } = readPromises(marks, span, text, rules.dates, moment, judge);
+      earlier = days.at(-1)?.day ?? earlier;
+      return { span, marks, cues, promises, innocent: meanings.has('innocent') };
     });
   };
   return {
@@ -62,8 +79,9 @@ export function packFromRules(rules: LanguageRules, model: Trained | null = null
   };
 }
 
-function withWare(cues: ReadonlySet<Cue>): ReadonlySet<Cue> {
-  return new Set([...cues, 'ware' as const]);
+function isPromise(byRule: boolean, marks: SentenceMarks, model: Trained | null): boolean {
+  if (model === null || marks.learned === null) return byRule;
+  return holds(byRule, scoreOf(marks.learned.scores, 'promise'), model.bars.promise);
 }
 
 function assemble(
@@ -72,83 +90,77 @@ function assemble(
   sentences: readonly Marked[],
   model: Trained | null,
 ): DraftReading {
-  const levels = levelsOf(lang, text, sentences, model);
-  const actsOf = sentences.map((one, at) => actsIn(one, levels, at, model));
+  const { levels, judge } = judgeDraft(lang, text, sentences, model);
+  const acts = actsOf(sentences, levels, judge);
   return {
     lang,
     pitch: levels.pitch,
-    heat: heatIn(sentences, levels, actsOf),
-    acts: ACTS.filter((act) => actsOf.some((acts) => acts.has(act))),
+    heat: heatIn(sentences, levels, acts),
+    acts: ACTS.filter((act) => acts.some((own) => own.has(act))),
     sentences: sentences.map((one, at) => ({
       ...one.span,
-      acts: ACTS.filter((act) => actsOf[at]?.has(act)),
+      acts: ACTS.filter((act) => acts[at]?.has(act)),
       pitch: levels.sentences[at] ?? 'none',
     })),
-    evidence: sentences.flatMap((one, at) => evidenceIn(one, actsOf[at] ?? new Set())),
-    promises: sentences.flatMap((one) => one.promise ?? []),
-    worries: WORRIES.filter((worry) => sentences.some((one) => speaksTo(worry, one.marks, model))),
+    evidence: sentences.flatMap((one, at) => evidenceIn(one, acts[at] ?? new Set())),
+    promises: sentences.flatMap((one) => one.promises),
+    worries: WORRIES.filter((worry) => speaksTo(worry, sentences, judge)),
+    ...urgesIn(text, sentences, acts),
   };
 }
 
-function levelsOf(
+/** The levels of a draft, and the trained judge of everything else in it; null where there is none. */
+function judgeDraft(
   lang: Language,
   text: string,
   sentences: readonly Marked[],
   model: Trained | null,
-): Levels {
+): { readonly levels: Levels; readonly judge: Judge | null } {
   const cues = sentences.map((one) => one.cues);
   const rules = judgeLevel(cues);
-  const scores = sentences.map((one) => one.marks.scores).filter((one) => one !== null);
-  if (model === null || scores.length === 0) return rules;
-  const facts = { lang, length: text.length, scores, cues, level: rules.pitch };
-  const named = sentences.some(({ marks, cues }) => cues !== marks.cues);
-  return blendLevels(rules, facts, model, named);
+  const learned = sentences.map((one) => (one.marks.learned === null ? null : learnedIn(one)));
+  const known = learned.filter((one) => one !== null);
+  if (model === null || known.length === 0) return { levels: rules, judge: null };
+  const whole = model.drafts.score(together(known.map(({ features }) => features)));
+  const scores = known.map((one) => one.scores);
+  const facts = { lang, length: text.length, scores, whole, cues, level: rules.pitch };
+  const judge = judgeOf(facts, model);
+  const named = sentences.some(({ marks, cues: own, innocent }) => own !== marks.cues && !innocent);
+  return { levels: blendLevels(rules, facts, judge, named), judge };
 }
 
-function speaksTo(worry: Worry, marks: SentenceMarks, model: Trained | null): boolean {
-  const byRule = marks.worries.includes(worry);
-  if (model === null || marks.scores === null) return byRule;
-  return holds(byRule, scoreOf(marks.scores, worry), model.bars.worries[worry]);
+const NOTHING: Features = { grams: [], rules: [] };
+
+/** What the model is told of a sentence: nothing of one that never sells. */
+function learnedIn({ marks, innocent }: Marked): Learned | null {
+  return innocent ? { features: NOTHING, scores: {} } : marks.learned;
 }
 
-function simpleActHolds(
-  act: SimpleAct,
-  byRule: boolean,
-  marks: SentenceMarks,
-  model: Trained | null,
-): boolean {
-  if (model === null || marks.scores === null) return byRule;
-  return holds(byRule, scoreOf(marks.scores, act), model.bars.acts[act]);
+/** The sentences that press or need proof, with their hashes; no field where there is none. */
+function urgesIn(
+  text: string,
+  sentences: readonly Marked[],
+  acts: readonly ReadonlySet<Act>[],
+): Pick<DraftReading, 'urges'> {
+  const urges = sentences.flatMap(({ span }, at): Urge[] => {
+    const act = URGING.find((one) => acts[at]?.has(one));
+    const hash = () => similarityHash(text.slice(span.start, span.end));
+    return act === undefined ? [] : [{ ...span, act, hash: hash() }];
+  });
+  return urges.length === 0 ? {} : { urges };
 }
 
-/** The acts that are cues of their own name; a pitch and a promise are put together. */
-const ACTS_OF_CUES = ACTS.filter((act) => act !== 'pitch' && act !== 'promise');
+const URGING = ['pressure', 'hype'] as const;
 
-/** What one sentence does: by the rules, then by the model. A question that asks to buy is the ask. */
-function actsIn(one: Marked, levels: Levels, at: number, model: Trained | null): ReadonlySet<Act> {
-  const byRules = actsByRules(one, levels);
-  const acts = new Set<Act>(
-    ACTS_OF_CUES.filter((act) => simpleActHolds(act, byRules.has(act), one.marks, model)),
-  );
-  const level = levels.sentences[at] ?? 'none';
-  if (level !== 'none') acts.add('pitch');
-  if (one.promise !== null) acts.add('promise');
-  if (acts.has('referral') || level === 'direct' || level === 'hard') acts.delete('question');
-  return acts;
-}
-
-/** Urging without a sale is an act only where a debt is chased. */
-function actsByRules(one: Marked, levels: Levels): ReadonlySet<Act> {
-  const acts = new Set<Act>(ACTS_OF_CUES.filter((act) => one.cues.has(act)));
-  if (one.cues.has('urge')) acts.add('pressure');
-  if (levels.pitch !== 'hard' && !one.cues.has('owed')) acts.delete('pressure');
-  return acts;
+function speaksTo(worry: Worry, sentences: readonly Marked[], judge: Judge | null): boolean {
+  const byRule = sentences.some(({ marks }) => marks.worries.includes(worry));
+  return judge === null ? byRule : judge(worry, byRule);
 }
 
 function heatIn(
   sentences: readonly Marked[],
   levels: Levels,
-  actsOf: readonly ReadonlySet<Act>[],
+  acts: readonly ReadonlySet<Act>[],
 ): number {
   const first = levels.sentences[0];
   return heatOf({
@@ -156,7 +168,7 @@ function heatIn(
     prices: sentences.reduce((sum, one) => sum + countCue(one.marks.hits, 'price'), 0),
     links: sentences.reduce((sum, one) => sum + linksIn(one.marks.folded), 0),
     asksFirst: first === 'direct' || first === 'hard',
-    gives: actsOf.some((acts) => acts.has('give')),
+    gives: acts.some((own) => own.has('give')),
     leavesFree: sentences.some((one) => one.cues.has('free') || one.cues.has('optout')),
   });
 }

@@ -1,9 +1,9 @@
 import { SIGNALS, type Signal } from '../vocabulary/acts.ts';
 import type { Language, ReadingContext, ReceivedReading, Span } from '../vocabulary/reading.ts';
 import { fold } from './fold.ts';
-import type { Scores } from './model.ts';
+import { featuresIn, together, type Scores } from './model.ts';
 import { matchRules, type SignalRule } from './rule.ts';
-import { featuresOf } from './sentence-cache.ts';
+import { featuresOf, type Learned } from './sentence-cache.ts';
 import { splitSentences } from './sentences.ts';
 import { holds, scoreOf, type Trained } from './trained.ts';
 
@@ -14,7 +14,7 @@ type Found = SignalRule['finds'];
 interface Heard {
   readonly span: Span;
   readonly found: ReadonlySet<Found>;
-  readonly scores: Scores | null;
+  readonly learned: Learned | null;
 }
 
 /** A reader of received messages by rules, and by a trained model where there is one. */
@@ -44,32 +44,49 @@ function hear(
 ): Heard {
   const folded = fold(text.slice(span.start, span.end));
   const hits = matchRules(rules, folded);
-  return {
-    span,
-    found: new Set(hits.map((hit) => hit.finds)),
-    scores: model === null ? null : model.signals.score(folded, featuresOf(hits)),
-  };
+  const found = new Set(hits.map((hit) => hit.finds));
+  if (model === null) return { span, found, learned: null };
+  const features = featuresIn(folded, featuresOf(hits), model.style);
+  return { span, found, learned: { features, scores: model.signals.score(features) } };
 }
 
 /** A machine's mail is nothing else; who wants no offers shows no interest in them. */
 function signalsOf(heard: readonly Heard[], model: Trained | null): readonly Signal[] {
-  const shown = SIGNALS.filter((signal) => heard.some((one) => shows(signal, one, model)));
+  const whole = wholeOf(heard, model);
+  const shown = SIGNALS.filter((signal) => shows(signal, heard, whole, model));
   if (shown.includes('auto')) return ['auto'];
   const closed = shown.includes('optout') || shown.includes('decline');
   return shown.filter((signal) => !(signal === 'interest' && closed));
 }
 
-function shows(signal: Signal, one: Heard, model: Trained | null): boolean {
-  const byRule = one.found.has(signal === 'question' ? 'asks' : signal);
-  if (model === null || one.scores === null) return byRule;
-  return holds(byRule, scoreOf(one.scores, signal), model.bars.signals[signal]);
+function wholeOf(heard: readonly Heard[], model: Trained | null): Scores {
+  const features = heard.flatMap(({ learned }) => learned?.features ?? []);
+  return model === null ? {} : model.received.score(together(features));
+}
+
+/** No referral is added of which no sentence shows even this much: whole messages mislead most there. */
+const FAINT = -0.9;
+
+/** By the likeliest sentence and the message as a whole. */
+function shows(
+  signal: Signal,
+  heard: readonly Heard[],
+  whole: Scores,
+  model: Trained | null,
+): boolean {
+  const byRule = heard.some(({ found }) => found.has(signal === 'question' ? 'asks' : signal));
+  if (model === null || heard.length === 0) return byRule;
+  const scores = heard.map(({ learned }) => scoreOf(learned?.scores ?? {}, signal));
+  const strongest = Math.max(...scores);
+  if (signal === 'referral' && !byRule && strongest < FAINT) return false;
+  return holds(byRule, strongest + scoreOf(whole, signal), model.bars.signals[signal]);
 }
 
 /** The sentences that ask by a rule; else the one that most likely does. */
 function questionsOf(heard: readonly Heard[]): readonly Span[] {
   const byRule = heard.filter(({ found }) => found.has('asks'));
   if (byRule.length > 0) return byRule.map(({ span }) => span);
-  const scores = heard.map((one) => scoreOf(one.scores ?? {}, 'question'));
+  const scores = heard.map((one) => scoreOf(one.learned?.scores ?? {}, 'question'));
   const likeliest = heard[scores.indexOf(Math.max(...scores))];
   return likeliest === undefined ? [] : [likeliest.span];
 }

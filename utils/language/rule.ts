@@ -16,6 +16,8 @@ import type { Act, Signal, Worry } from '../vocabulary/acts.ts';
  * - `price`: a sum of money;
  * - `elsewhere`: the writer buys, hires, or chases what is owed: no sale of theirs;
  * - `vow`: commits the writer; `vow_dated`: commits only together with a day or a "soon";
+ * - `hint`: a family of words that does nothing alone and is a feature of the model;
+ * - `future`: speaks of what is to come, as every promise does;
  * - `no_vow`: takes a promise away (a condition, a threat, somebody else).
  */
 export type Cue =
@@ -35,6 +37,8 @@ export type Cue =
   | 'owed'
   | 'vow'
   | 'vow_dated'
+  | 'future'
+  | 'hint'
   | 'soon'
   | 'no_vow';
 
@@ -53,7 +57,7 @@ export interface Rule<Found extends string> {
 
 export type DraftRule = Rule<Cue>;
 export type WorryRule = Rule<Worry>;
-export type SignalRule = Rule<Signal | 'asks' | 'from_all'>;
+export type SignalRule = Rule<Signal | 'asks' | 'from_all' | 'hint'>;
 
 /** Where a rule matched, in offsets of the sentence. */
 export interface Hit<Found extends string> {

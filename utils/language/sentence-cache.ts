@@ -1,7 +1,8 @@
 import type { Worry } from '../vocabulary/acts.ts';
 import { fold } from './fold.ts';
-import type { Scores, TextModel } from './model.ts';
+import { featuresIn, type Features, type Scores } from './model.ts';
 import { matchRules, type Cue, type DraftRule, type Hit, type WorryRule } from './rule.ts';
+import type { Trained } from './trained.ts';
 
 /** What the rules and the model found in one sentence, whatever stands around it. */
 export interface SentenceMarks {
@@ -9,8 +10,14 @@ export interface SentenceMarks {
   readonly hits: readonly Hit<Cue>[];
   readonly cues: ReadonlySet<Cue>;
   readonly worries: readonly Worry[];
-  /** Log odds by head; null where there is no model. */
-  readonly scores: Scores | null;
+  /** What the trained model sees in it and says of it; null where there is no model. */
+  readonly learned: Learned | null;
+}
+
+/** A sentence as the trained model sees it, and its log odds by head. */
+export interface Learned {
+  readonly features: Features;
+  readonly scores: Scores;
 }
 
 /** A draft of 2,000 characters has some forty sentences: ten drafts' worth. */
@@ -23,7 +30,7 @@ const CACHE_LIMIT = 500;
 export function cachedMarks(
   draftRules: readonly DraftRule[],
   worryRules: readonly WorryRule[],
-  model: TextModel | null,
+  model: Trained | null,
 ): (sentence: string) => SentenceMarks {
   const cache = new Map<string, SentenceMarks>();
   return (sentence) => {
@@ -40,7 +47,7 @@ function mark(
   sentence: string,
   draftRules: readonly DraftRule[],
   worryRules: readonly WorryRule[],
-  model: TextModel | null,
+  model: Trained | null,
 ): SentenceMarks {
   const folded = fold(sentence);
   const hits = matchRules(draftRules, folded);
@@ -50,13 +57,23 @@ function mark(
     hits,
     cues: new Set(hits.map((hit) => hit.finds)),
     worries: worryHits.map((hit) => hit.finds),
-    scores: model === null ? null : model.score(folded, featuresOf([...hits, ...worryHits])),
+    learned: model === null ? null : learnedOf(folded, [...hits, ...worryHits], model),
   };
 }
 
-/** The rules that matched, by id and by what they find: features of the model beside the grams. */
+function learnedOf(folded: string, hits: readonly Hit<string>[], model: Trained): Learned {
+  const features = featuresIn(folded, featuresOf(hits), model.style);
+  return { features, scores: model.sentences.score(features) };
+}
+
+/**
+ * The rules that matched, by id and by what they find, and every two hints together: features of the
+ * model beside the grams.
+ */
 export function featuresOf(hits: readonly Hit<string>[]): readonly string[] {
-  return [...new Set(hits.flatMap((hit) => [hit.rule, `finds ${hit.finds}`]))];
+  const hints = hits.filter(({ finds }) => finds === 'hint').map(({ rule }) => rule);
+  const pairs = hints.flatMap((one, at) => hints.slice(at + 1).map((two) => `${one} ${two}`));
+  return [...new Set([...hits.flatMap((hit) => [hit.rule, `finds ${hit.finds}`]), ...pairs])];
 }
 
 function forgetOldest(cache: Map<string, SentenceMarks>): void {

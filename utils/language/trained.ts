@@ -13,40 +13,48 @@ export interface Bar {
   readonly keep: number | null;
 }
 
-/** An act of its own; pitches are put together from the message heads. */
+/** An act of its own; pitches are put together from the level heads. */
 export type SimpleAct = Exclude<Act, 'pitch'>;
+
+/** The levels that are judged of a whole draft. */
+export type LevelHead = 'ask' | 'sale' | 'hard';
+
+/** What is judged of a whole draft. A promise is judged sentence by sentence. */
+export type DraftHead = LevelHead | SimpleAct | Worry;
 
 /** The bars of one language, chosen on the training part by cross-validation. */
 export interface Bars {
-  readonly ask: Bar;
-  readonly sale: Bar;
-  readonly hard: Bar;
-  readonly acts: Readonly<Record<SimpleAct, Bar>>;
-  readonly worries: Readonly<Record<Worry, Bar>>;
+  readonly drafts: Readonly<Record<DraftHead, Bar>>;
+  /** Of a single sentence: whether it promises. */
+  readonly promise: Bar;
   readonly signals: Readonly<Record<Signal, Bar>>;
 }
 
-/** The heads over whole messages, the same for all languages. */
-export interface MessageHeads {
-  readonly ask: MessageHead;
-  readonly sale: MessageHead;
-  /** Of a draft that asks: whether it does so with pressure or hype. */
-  readonly hard: MessageHead;
-}
+/** The heads over whole drafts, the same for all languages. */
+export type MessageHeads = Readonly<Record<DraftHead, MessageHead>>;
 
 /** What training gives one language. */
 export interface TrainedData {
   readonly style: GramStyle;
+  /** Of single sentences. */
   readonly sentences: PackedWeights;
+  /** Of drafts as a whole. */
+  readonly drafts: PackedWeights;
+  /** Of sentences of received messages. */
   readonly signals: PackedWeights;
+  /** Of received messages as a whole. */
+  readonly received: PackedWeights;
   readonly bars: Bars;
   readonly heads: MessageHeads;
 }
 
 /** The trained part of a language, ready to ask. */
 export interface Trained {
+  readonly style: GramStyle;
   readonly sentences: TextModel;
+  readonly drafts: TextModel;
   readonly signals: TextModel;
+  readonly received: TextModel;
   readonly bars: Bars;
   readonly heads: MessageHeads;
 }
@@ -54,8 +62,11 @@ export interface Trained {
 /** Unpacks nothing yet. */
 export function trained(data: TrainedData): Trained {
   return {
-    sentences: textModel(data.sentences, data.style),
-    signals: textModel(data.signals, data.style),
+    style: data.style,
+    sentences: textModel(data.sentences),
+    drafts: textModel(data.drafts),
+    signals: textModel(data.signals),
+    received: textModel(data.received),
     bars: data.bars,
     heads: data.heads,
   };

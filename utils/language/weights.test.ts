@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
-import { sentenceWeights as enSentences, signalWeights as enSignals } from './en/weights.ts';
+import * as english from './en/weights.ts';
 import { BUCKETS } from './grams.ts';
-import { sentenceWeights as jaSentences, signalWeights as jaSignals } from './ja/weights.ts';
+import * as japanese from './ja/weights.ts';
 import { checksumOf, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
 
-const ALL = { enSentences, enSignals, jaSentences, jaSignals };
+const ALL = [english, japanese].flatMap(
+  ({ sentenceWeights, draftWeights, signalWeights, receivedWeights }) => [
+    sentenceWeights,
+    draftWeights,
+    signalWeights,
+    receivedWeights,
+  ],
+);
 
-it.each(Object.entries(ALL))('%s are whole: checksum, counts and places', (_, packed) => {
+it.each(ALL)('$checksum are whole: checksum, counts and places', (packed) => {
   const { rows, rowOf } = unpacked(packed);
   const total = packed.counts.reduce((sum, count) => sum + count, 0);
   expect(checksumOf(packed.distances + packed.levels)).toBe(packed.checksum);

@@ -4,6 +4,15 @@ import { GOODS, TRADE_VERB } from './words.ts';
 /** What can be had and is left there; a trade; an announcement. */
 export const softRules: readonly DraftRule[] = [
   {
+    id: 'soft.there-again',
+    finds: 'soft',
+    pattern:
+      /\bso there(?:'s| are| is|'re|'ll be| will be)\b[^.?!]{1,40}\b(?:most|every|each) (?:mornings?|days?|weekends?|weeks?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/,
+    why: 'What the writer makes is to be had again, and it is left at that.',
+    example: 'We fired up the oven again, so there are buns most mornings.',
+    notExample: 'We moved the meeting, so there are chairs in the hall.',
+  },
+  {
     id: 'soft.now-available',
     finds: 'soft',
     pattern: anyOf(

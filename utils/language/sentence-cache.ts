@@ -35,9 +35,10 @@ export function cachedMarks(
   const cache = new Map<string, SentenceMarks>();
   return (sentence) => {
     const known = cache.get(sentence);
-    if (known !== undefined) return known;
-    const marks = mark(sentence, draftRules, worryRules, model);
-    forgetOldest(cache);
+    const marks = known ?? mark(sentence, draftRules, worryRules, model);
+    // Set anew, it counts as the youngest: sentences that stand still are not forgotten for edited ones.
+    if (known !== undefined) cache.delete(sentence);
+    else forgetOldest(cache);
     cache.set(sentence, marks);
     return marks;
   };

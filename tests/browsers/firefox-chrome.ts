@@ -31,8 +31,9 @@ export const COLLECT_ERRORS = `
       if (message.flags & Ci.nsIScriptError.warningFlag) return;
       if (message.flags & Ci.nsIScriptError.infoFlag) return;
       if (!/^(https|moz-extension):/.test(message.sourceName)) return;
-      // A page was closed while an answer to it was on its way: Firefox says so, nobody erred.
-      if (/Promise (rejected|resolved) after context unloaded/.test(message.errorMessage)) return;
+      // A page was left or closed while an answer to it was on its way: Firefox says so, nobody erred.
+      const left = /Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
+      if (left.test(message.errorMessage)) return;
       const inner = WindowGlobalParent.getByInnerWindowId(message.innerWindowID);
       const browser = inner?.browsingContext?.top?.browserId ?? 0;
       window.collectedErrors.push({ browser, text: message.errorMessage + ' ' + message.sourceName });

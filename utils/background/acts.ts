@@ -4,7 +4,7 @@ import { addByHand, dropOffer, holdOffer, takeBack, type Removal } from '../stor
 import type { Reach } from '../store/identities.ts';
 import { inOneTransaction } from '../store/write.ts';
 import type { Entry } from '../vocabulary/events.ts';
-import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
+import { dayIn } from '../vocabulary/zone.ts';
 import { complain, forget, mute } from './mutes.ts';
 
 /**
@@ -60,7 +60,12 @@ function forEverybody(
 }
 
 function entryOf(context: StoreContext, what: 'they_asked' | 'i_know_them', id: string): Entry {
-  const base = { id, at: context.now, day: today(context), channel: 'hand' as const };
+  const base = {
+    id,
+    at: context.now,
+    day: dayIn(context.zone, context.now),
+    channel: 'hand' as const,
+  };
   // "I know them" puts a person on the warm stair: the lowest on which a direct offer is at home.
   return what === 'they_asked'
     ? { ...base, direction: 'in', kind: 'ask_offer' }
@@ -72,14 +77,10 @@ function removalOf(context: StoreContext, target: string): Removal {
   return {
     id,
     at: context.now,
-    day: today(context),
+    day: dayIn(context.zone, context.now),
     channel: 'hand',
     direction: 'self',
     kind: 'removed',
     target,
   };
-}
-
-function today({ zone, now }: StoreContext): number {
-  return dayNumber(now, offsetMinutesAt(zone, now));
 }

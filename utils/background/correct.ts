@@ -2,7 +2,7 @@ import type { Correction } from '../messaging/correction-shapes.ts';
 import type { CorrectionPayload } from '../messaging/shapes.ts';
 import { removalOf, sayByHand, type Said } from '../store/by-hand.ts';
 import type { StoreContext } from '../store/context.ts';
-import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
+import { dayIn, offsetMinutesAt } from '../vocabulary/zone.ts';
 
 const DAY_MS = 86_400_000;
 const NOON_MS = DAY_MS / 2;
@@ -77,7 +77,7 @@ function boundaryOf({ refused, purpose, on }: Extract<Correction, { what: 'bound
 }
 
 function today({ zone, now }: StoreContext) {
-  return { at: now, day: dayNumber(now, offsetMinutesAt(zone, now)) };
+  return { at: now, day: dayIn(zone, now) };
 }
 
 /** Noon of a past day in the user's zone, or now for today; never ahead. */

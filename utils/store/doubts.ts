@@ -2,7 +2,7 @@ import { doubtsIn, type ContactState, type Doubt } from '../trust/index.ts';
 import type { InboundEntry } from '../vocabulary/events.ts';
 import { hexHash } from '../vocabulary/hash.ts';
 import type { Message } from '../vocabulary/messages.ts';
-import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
+import { dayIn } from '../vocabulary/zone.ts';
 import type { StoreContext } from './context.ts';
 import { appendToContact, keepContact } from './fold.ts';
 import type { ContactRow, OpenDoubt } from './rows.ts';
@@ -63,6 +63,6 @@ export function settleDoubt(
 }
 
 function entryOf({ id, kind, at, channel, purpose }: OpenDoubt, zone: string): InboundEntry {
-  const day = dayNumber(at, offsetMinutesAt(zone, at));
+  const day = dayIn(zone, at);
   return { id, at, day, channel, direction: 'in', kind, ...(purpose && { purpose }) };
 }

@@ -1,7 +1,7 @@
 import type { Entry, HandEntry } from '../vocabulary/events.ts';
 import { hexHash } from '../vocabulary/hash.ts';
 import type { Message } from '../vocabulary/messages.ts';
-import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
+import { dayIn } from '../vocabulary/zone.ts';
 import type { StoreContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { appendToContact } from './fold.ts';
@@ -94,7 +94,7 @@ function entriesOf(context: StoreContext, promise: PromisedEntry, word: PromiseW
   const base = {
     id: crypto.randomUUID(),
     at: now,
-    day: dayNumber(now, offsetMinutesAt(zone, now)),
+    day: dayIn(zone, now),
     channel: 'hand' as const,
   };
   if (word.what !== 'moved') {

@@ -1,6 +1,6 @@
 import { entriesFromMessage } from '../trust/index.ts';
 import type { Message } from '../vocabulary/messages.ts';
-import { dayNumber, offsetMinutesAt } from '../vocabulary/zone.ts';
+import { dayIn } from '../vocabulary/zone.ts';
 import type { StoreContext } from './context.ts';
 import { certainIn, doubtsAfter } from './doubts.ts';
 import { appendToContact } from './fold.ts';
@@ -41,7 +41,7 @@ export async function recordDated(
   const opened = await openIdentity(context, reach);
   const identity = await markSeen(context, opened, message.key);
   if (!identity) return 'known';
-  const day = dayNumber(at, offsetMinutesAt(context.zone, at));
+  const day = dayIn(context.zone, at);
   await appendToContact(context, identity, at, (state, contact) => {
     const certain = certainIn(message, contact, state);
     return {

@@ -18,6 +18,11 @@ export function dayNumber(at: number, offsetMinutes: number): number {
   return Math.floor((at + offsetMinutes * 60_000) / DAY_MS);
 }
 
+/** Number of the calendar day on which a moment lies in an IANA zone: the day of an entry. */
+export function dayIn(zone: string, at: number): number {
+  return dayNumber(at, offsetMinutesAt(zone, at));
+}
+
 // Building a formatter costs a hundred times more than using one.
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 

@@ -1,5 +1,5 @@
 import { preferencesItem } from '../../../utils/store/preferences.ts';
-import { dayNumber, offsetMinutesAt } from '../../../utils/vocabulary/zone.ts';
+import { dayIn } from '../../../utils/vocabulary/zone.ts';
 import { useStored } from '../../ui/use-stored.ts';
 import { isoDay } from '../../words/explain-day.ts';
 
@@ -10,5 +10,5 @@ import { isoDay } from '../../words/explain-day.ts';
 export function useCalendar(): (at: number) => string {
   const preferences = useStored(preferencesItem);
   const zone = preferences?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (at) => isoDay(dayNumber(at, offsetMinutesAt(zone, at)));
+  return (at) => isoDay(dayIn(zone, at));
 }

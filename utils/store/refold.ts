@@ -13,17 +13,16 @@ const BATCH = 100;
  * @returns how many were folded anew.
  */
 export async function refoldAll(context: StoreContext, signal: AbortSignal): Promise<number> {
-  const key = foldKey(context.trust);
-  let after = '';
+  const stale = context.db.contacts
+    .where('foldedWith')
+    .notEqual(foldKey(context.trust))
+    .limit(BATCH);
   let count = 0;
   while (!signal.aborted) {
-    const rows = await context.db.contacts.where('id').above(after).limit(BATCH).toArray();
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    after = last.id;
-    const stale = rows.filter(({ foldedWith }) => foldedWith !== key).map(({ id }) => id);
-    if (stale.length > 0) await refoldSome(context, stale);
-    count += stale.length;
+    const ids = await stale.primaryKeys();
+    if (ids.length === 0) break;
+    await refoldSome(context, ids);
+    count += ids.length;
   }
   return count;
 }

@@ -28,7 +28,7 @@ export class OndoDatabase extends Dexie {
   constructor(name = 'ondo') {
     super(name);
     this.version(SCHEMA_VERSION).stores({
-      contacts: 'id',
+      contacts: 'id, foldedWith',
       summaries:
         'id, lastAt, metAt, stage, warmUntil, coolingFrom, dormantFrom, askedAt, promiseDue, offerAt, offerSentAt, boughtAt, problemAt, boundaryAt, breachAt, doubtAt, *channels, *words',
       identities: 'id, contact',

@@ -32,8 +32,18 @@ export const DEFAULT_SETTINGS: TrustSettings = {
  * Equal settings give the same text on every machine.
  */
 export function foldKey({ step, numbers, installedAt }: TrustSettings): string {
+  const known = keysOfNumbers.get(numbers);
+  const key = known ?? keyOfNumbers(numbers);
+  if (known === undefined) keysOfNumbers.set(numbers, key);
+  return `${step} ${installedAt} ${key}`;
+}
+
+/** Asked for with each message, and the table mostly is the same one: hashing it takes some 25 µs. */
+const keysOfNumbers = new WeakMap<TrustNumbers, string>();
+
+function keyOfNumbers(numbers: TrustNumbers): string {
   const given = Object.entries(numbers).map(([name, value]) => `${name}=${value}`);
-  return hexHash(JSON.stringify([step, installedAt, given.toSorted()]));
+  return hexHash(given.toSorted().join());
 }
 
 /** What every balance number of stage, verdict and floor is multiplied by. */

@@ -36,7 +36,7 @@ const LABELS = {
   worries: (value: unknown) => isListOf(WORRIES, value),
 };
 const FORMS: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
-  draft: { ...COMMON, ...WHOLE, ...LABELS, promises: isPromises },
+  draft: { ...COMMON, ...WHOLE, ...LABELS, promises: isPromises, marks: isUnsaidOrMarks },
   received: { ...COMMON, ...WHOLE, signals: (value) => isListOf(SIGNALS, value) },
   sentence: { ...COMMON, ...LABELS, step: (value) => typeof value === 'boolean' },
 };
@@ -63,6 +63,26 @@ function isMoment(value: unknown): boolean {
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
     !Number.isNaN(Date.parse(value))
   );
+}
+
+/** What each sentence does, where the writer said so: from, to, labels. */
+function isUnsaidOrMarks(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((one: unknown) => isMark(one)));
+}
+
+const MARK_LABELS = [
+  ...PITCH_LEVELS.filter((level) => level !== 'none'),
+  ...ACTS.filter((act) => act !== 'pitch'),
+  ...WORRIES.map((worry) => `w:${worry}`),
+];
+
+function isMark(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const [start, end, labels, ...more]: unknown[] = value;
+  if (typeof start !== 'number' || typeof end !== 'number' || typeof labels !== 'string')
+    return false;
+  const known = labels.split(' ').every((one) => one === '' || MARK_LABELS.includes(one));
+  return known && start < end && more.length === 0;
 }
 
 function isPromises(value: unknown): boolean {

@@ -16,16 +16,27 @@ export interface Named {
  */
 export function nearTwins(texts: readonly Named[]): string[] {
   const all = texts.map(({ id, text }) => ({ id, pieces: piecesOf(text), bare: bare(text) }));
-  const holders = new Map<string, number[]>();
+  const holders = holdersOf(all);
   const found: string[] = [];
-  for (const [at, one] of all.entries()) {
-    for (const [other, shared] of sharedWith(one.pieces, holders)) {
-      const two = all[other];
-      if (two !== undefined && isNear(one, two, shared)) found.push(`${two.id} ~ ${one.id}`);
+  for (const [at, long] of all.entries()) {
+    for (const other of candidates(long.pieces, holders)) {
+      const short = all[other];
+      // Two of a size find each other twice.
+      if (short === undefined || other === at || isTwice(other, at, short, long)) continue;
+      if (isNear(long, short, sharedBy(short.pieces, long.pieces)))
+        found.push(
+          [at, other]
+            .toSorted((a, b) => a - b)
+            .map((one) => all[one]?.id)
+            .join(' ~ '),
+        );
     }
-    for (const piece of one.pieces) holders.set(piece, [...(holders.get(piece) ?? []), at]);
   }
-  return found;
+  return [...new Set(found)];
+}
+
+function isTwice(other: number, at: number, short: Pieces, long: Pieces): boolean {
+  return other > at && short.pieces.size === long.pieces.size;
 }
 
 interface Pieces {
@@ -41,15 +52,44 @@ function isNear(one: Pieces, two: Pieces, shared: number): boolean {
   return shared / Math.max(1, whole) >= TOO_NEAR;
 }
 
-/** How many pieces each earlier text shares. */
-function sharedWith(
+/**
+ * Who holds which piece, of each text only its rarest ones: a longer text that has 0.7 of a shorter one's
+ * pieces has at least one of any 0.3 of them. Common pieces would make everybody everybody's candidate.
+ */
+function holdersOf(all: readonly Pieces[]): ReadonlyMap<string, number[]> {
+  const counts = new Map<string, number>();
+  for (const { pieces } of all)
+    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const holders = new Map<string, number[]>();
+  for (const [at, { pieces }] of all.entries())
+    for (const piece of rarest(pieces, counts)) {
+      const known = holders.get(piece);
+      if (known === undefined) holders.set(piece, [at]);
+      else known.push(at);
+    }
+  return holders;
+}
+
+function rarest(pieces: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+  const enough = Math.floor(pieces.size * (1 - TOO_NEAR)) + 1;
+  return [...pieces]
+    .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    .slice(0, enough);
+}
+
+function candidates(
   pieces: ReadonlySet<string>,
   holders: ReadonlyMap<string, readonly number[]>,
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const piece of pieces)
-    for (const at of holders.get(piece) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-  return counts;
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const piece of pieces) for (const at of holders.get(piece) ?? []) found.add(at);
+  return found;
+}
+
+function sharedBy(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const piece of one) if (two.has(piece)) shared += 1;
+  return shared;
 }
 
 function bare(text: string): string {

@@ -13,7 +13,15 @@ import type { PackedWeights } from '../../utils/language/weights.ts';
 import type { DraftReading, Language } from '../../utils/vocabulary/reading.ts';
 import { SENTENCE_HEADS, SIGNAL_HEADS, sentenceTargets, signalTargets } from './heads.ts';
 import { train, type Bag } from './logistic.ts';
-import { RULES, STYLES, sentencesOf, sparse, unfitted, type TrainText } from './material.ts';
+import {
+  inSentences,
+  RULES,
+  STYLES,
+  sentencesOf,
+  sparse,
+  unfitted,
+  type TrainText,
+} from './material.ts';
 import { packWeights } from './pack-weights.ts';
 import { foldOf } from './random.ts';
 
@@ -53,6 +61,7 @@ export function learn(lang: Language, texts: readonly TrainText[], kind: Kind): 
   const heads = ofReceived ? SIGNAL_HEADS : SENTENCE_HEADS;
   const bags = texts
     .filter((text) => kind !== 'drafts' || text.kind === 'draft')
+    .flatMap((text) => (kind === 'sentences' ? inSentences(text) : [text]))
     .map((text): Bag => {
       const sentences = sentencesOf(text).map((sentence) => sparse(lang, sentence, text));
       return {
@@ -62,15 +71,15 @@ export function learn(lang: Language, texts: readonly TrainText[], kind: Kind): 
         weight: text.kind === 'sentence' || ofWhole ? 1 : MESSAGE_WEIGHT,
       };
     });
-  return packWeights(train(bags, heads.length), heads, MOST[kind]);
+  return packWeights(train(bags, heads.length, MOST[kind]), heads, MOST[kind]);
 }
 
-/** Every text once a round, scored by models learned from the other personas. */
+/** Every text once a round, scored by models learned from other writers. */
 export function heldOut(lang: Language, texts: readonly TrainText[], received: boolean): HeldOut[] {
   const parts = Array.from({ length: FOLDS * ROUNDS }, (_, at) => at);
   return parts.flatMap((at) => {
     const round = Math.floor(at / FOLDS);
-    const isOut = ({ persona }: TrainText) => foldOf(persona, FOLDS, round) === at % FOLDS;
+    const isOut = ({ hand }: TrainText) => foldOf(hand, FOLDS, round) === at % FOLDS;
     const rest = texts.filter((text) => !isOut(text));
     const sentences = textModel(learn(lang, rest, received ? 'signals' : 'sentences'));
     const wholes = textModel(learn(lang, rest, received ? 'received' : 'drafts'));

@@ -10,7 +10,15 @@ import type { LanguageRules } from '../../utils/language/pack-from-rules.ts';
 import { matchRules, type Hit } from '../../utils/language/rule.ts';
 import { featuresOf } from '../../utils/language/sentence-cache.ts';
 import { splitSentences } from '../../utils/language/sentences.ts';
-import type { Act, PitchLevel, Signal, Worry } from '../../utils/vocabulary/acts.ts';
+import {
+  ACTS,
+  PITCH_LEVELS,
+  WORRIES,
+  type Act,
+  type PitchLevel,
+  type Signal,
+  type Worry,
+} from '../../utils/vocabulary/acts.ts';
 import type { Language } from '../../utils/vocabulary/reading.ts';
 
 export const RULES: Readonly<Record<Language, LanguageRules>> = {
@@ -24,32 +32,55 @@ const FOLDER = new URL('../../tests/material/', import.meta.url);
 /** One text to learn from. A label that is not there is not known. */
 export interface TrainText {
   readonly kind: 'sentence' | 'draft' | 'received' | 'case';
-  /** Who wrote it; nobody is learned from and tested on at once. */
+  /** As whom it was written. */
   readonly persona: string;
+  /** Who wrote it; nobody is learned from and tested on at once. */
+  readonly hand: number;
   readonly text: string;
   readonly pitch?: PitchLevel;
   readonly acts?: readonly Act[];
   readonly worries?: readonly Worry[];
   readonly signals?: readonly Signal[];
   readonly step?: boolean;
+  /** What each sentence does where the writer said so: from, to, labels parted by spaces. */
+  readonly marks?: readonly Mark[];
 }
+
+type Mark = readonly [start: number, end: number, labels: string];
 
 /** Every labelled text of one language that may be learned from, in a fixed order. */
 export function trainTexts(lang: Language): TrainText[] {
   const lines = readdirSync(FOLDER)
     .filter((name) => name.startsWith(`${lang}-`) && name.endsWith('.jsonl'))
     .toSorted()
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => parsed(line))
+    .flatMap((name) => linesOf(name))
     .filter(({ part }) => part === 'train');
   return [...lines, ...caseTexts(lang)];
 }
 
+function linesOf(name: string): (TrainText & { readonly part: string })[] {
+  const hand = handOf(name);
+  return readFileSync(new URL(name, FOLDER), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ ...parsed(line), hand }));
+}
+
+/** The numbers of files with which another hand begins (README of `tests/material`). */
+const HANDS = [1, 41, 51, 55, 61, 71, 74, 77, 91, 101, 104, 107, 111];
+/** The sentences were written by several, four files each. */
+const SENTENCE_FILES = 4;
+
+function handOf(name: string): number {
+  const number = Number(/(\d+)\.jsonl$/.exec(name)?.[1]);
+  if (name.includes('-sentences-')) return HANDS.length + Math.floor((number - 1) / SENTENCE_FILES);
+  return HANDS.findLastIndex((first) => first <= number);
+}
+
 /** The form of every line is held by `tests/material.test.ts`. */
-function parsed(line: string): TrainText & { readonly part: string } {
+function parsed(line: string): Omit<TrainText, 'hand'> & { readonly part: string } {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tests/material.test.ts holds the form
-  return JSON.parse(line) as TrainText & { readonly part: string };
+  return JSON.parse(line) as Omit<TrainText, 'hand'> & { readonly part: string };
 }
 
 /** The open cases of the rules; the frozen ones stay unseen. */
@@ -59,13 +90,33 @@ function caseTexts(lang: Language): TrainText[] {
     ...levels.map((one) => ({ ...one, kind: 'case' as const })),
     ...drafts.map((one) => ({ ...one, kind: 'case' as const })),
     ...received.map((one) => ({ ...one, kind: 'received' as const })),
-  ].map((one, at) => ({ ...one, persona: `case-${lang}-${at}` }));
+  ].map((one, at) => ({ ...one, persona: `case-${lang}-${at}`, hand: at }));
 }
 
 /** The sentences a text is learned by. */
 export function sentencesOf({ kind, text }: TrainText): readonly string[] {
   if (kind === 'sentence') return [text];
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** A draft of which every sentence is labelled, as those sentences; any other text as it is. */
+export function inSentences(text: TrainText): readonly TrainText[] {
+  const { marks } = text;
+  if (marks === undefined) return [text];
+  return splitSentences(text.text).map(({ start, end }): TrainText => {
+    const labels = marks.flatMap(([from, to, own]) =>
+      from < end && start < to ? own.split(' ') : [],
+    );
+    return {
+      kind: 'sentence',
+      persona: text.persona,
+      hand: text.hand,
+      text: text.text.slice(start, end),
+      pitch: PITCH_LEVELS.findLast((level) => labels.includes(level)) ?? 'none',
+      acts: ACTS.filter((act) => labels.includes(act)),
+      worries: WORRIES.filter((worry) => labels.includes(`w:${worry}`)),
+    };
+  });
 }
 
 /**

@@ -62,7 +62,7 @@ export function crossJudged(messages: readonly Message[]): JudgedMessage[] {
   const parts = Array.from({ length: FOLDS * ROUNDS }, (_, at) => at);
   return parts.flatMap((at) => {
     const round = Math.floor(at / FOLDS);
-    const isOut = ({ text }: HeldOut) => foldOf(text.persona, FOLDS, round) === at % FOLDS;
+    const isOut = ({ text }: HeldOut) => foldOf(text.hand, FOLDS, round) === at % FOLDS;
     const heads = headsFrom(messages.filter((one) => one.round === round && !isOut(one)));
     return messages
       .filter((one) => one.round === round && isOut(one))

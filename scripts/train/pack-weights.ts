@@ -6,7 +6,7 @@ import {
   ONE_CHARACTER,
   type PackedWeights,
 } from '../../utils/language/weights.ts';
-import type { Linear } from './logistic.ts';
+import { sizeOfRank, type Linear } from './logistic.ts';
 
 /** One head, packed. */
 interface PackedHead {
@@ -36,11 +36,6 @@ export function packWeights(model: Linear, heads: readonly string[], most: numbe
 /** Four digits carry what a level beside them does. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-function sizeOfRank(weights: Float32Array, rank: number): number {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
-  return sizes.sort().at(-rank) ?? 0;
 }
 
 function packHead({ weights, heads }: Linear, head: number, floor: number): PackedHead {

@@ -16,10 +16,7 @@ export function shuffled(count: number, random: () => number): number[] {
     .map(({ at }) => at);
 }
 
-/** Which of `folds` parts a persona belongs to, by its name and the round alone. */
-export function foldOf(persona: string, folds: number, round: number): number {
-  let hash = 7 + round;
-  for (const c of persona) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (((hash >>> 13) ^ hash) >>> 0) % folds;
+/** Which of `folds` parts a hand belongs to: another company of hands each round. */
+export function foldOf(hand: number, folds: number, round: number): number {
+  return (hand + round * Math.floor(hand / folds)) % folds;
 }

@@ -67,21 +67,23 @@ function isMoment(value: unknown): boolean {
 
 /** What each sentence does, where the writer said so: from, to, labels. */
 function isUnsaidOrMarks(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.every((one: unknown) => isMark(one)));
+  return (
+    value === undefined || (Array.isArray(value) && value.every((one: unknown) => isMark(one)))
+  );
 }
 
-const MARK_LABELS = [
+const MARK_LABELS: ReadonlySet<string> = new Set([
   ...PITCH_LEVELS.filter((level) => level !== 'none'),
   ...ACTS.filter((act) => act !== 'pitch'),
   ...WORRIES.map((worry) => `w:${worry}`),
-];
+]);
 
 function isMark(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   const [start, end, labels, ...more]: unknown[] = value;
   if (typeof start !== 'number' || typeof end !== 'number' || typeof labels !== 'string')
     return false;
-  const known = labels.split(' ').every((one) => one === '' || MARK_LABELS.includes(one));
+  const known = labels.split(' ').every((one) => one === '' || MARK_LABELS.has(one));
   return known && start < end && more.length === 0;
 }
 

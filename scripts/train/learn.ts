@@ -26,8 +26,8 @@ import { packWeights } from './pack-weights.ts';
 import { foldOf } from './random.ts';
 
 export const FOLDS = 5;
-/** Everything is held out so many times, each time among others: one division is luck. */
-export const ROUNDS = 2;
+/** How often everything is held out, each time among others. */
+export const ROUNDS = 1;
 /** A whole message teaches less about a sentence than the sentence itself. */
 const MESSAGE_WEIGHT = 0.7;
 /** The largest weights that are kept of a language: about ten bits each when compressed. */

@@ -30,8 +30,8 @@ const FIRST_BIAS_SQUARE = 1;
 
 /** A sentence with its scales, without the grams that only one person used. */
 interface Part {
-  readonly buckets: readonly number[];
-  readonly values: readonly number[];
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
 }
 
 interface State extends Linear {
@@ -109,8 +109,8 @@ function partOf({ grams, rules }: Features, known: Uint8Array): Part {
   const kept = grams.filter((bucket) => known[bucket] === 1);
   const scale = GRAM_SCALE / Math.sqrt(grams.length || 1);
   return {
-    buckets: [...kept, ...rules],
-    values: [...kept.map(() => scale), ...rules.map(() => RULE_SCALE)],
+    buckets: Int32Array.from([...kept, ...rules]),
+    values: Float32Array.from([...kept.map(() => scale), ...rules.map(() => RULE_SCALE)]),
   };
 }
 
@@ -131,28 +131,31 @@ function learn(state: State, bag: Bag, parts: readonly Part[]): void {
 
 function scoresOf({ heads, weights, biases }: Linear, part: Part): Float32Array {
   const scores = Float32Array.from(biases);
-  part.buckets.forEach((bucket, at) => {
+  for (let at = 0; at < part.buckets.length; at += 1) {
     const value = part.values[at] ?? 0;
+    const from = (part.buckets[at] ?? 0) * heads;
     for (let head = 0; head < heads; head += 1)
-      scores[head] = (scores[head] ?? 0) + (weights[bucket * heads + head] ?? 0) * value;
-  });
+      scores[head] = (scores[head] ?? 0) + (weights[from + head] ?? 0) * value;
+  }
   return scores;
 }
 
 function step(state: State, part: Part, slopes: Float32Array): void {
   const { heads, weights, squares, dropped, biases, biasSquares } = state;
-  const active = [...slopes.keys()].filter((head) => slopes[head] !== 0);
-  part.buckets.forEach((bucket, index) => {
+  const active = Int32Array.from([...slopes.keys()].filter((head) => slopes[head] !== 0));
+  for (let index = 0; index < part.buckets.length; index += 1) {
+    const from = (part.buckets[index] ?? 0) * heads;
+    const value = part.values[index] ?? 0;
     for (const head of active) {
-      const at = bucket * heads + head;
+      const at = from + head;
       if (dropped[at] === 1) continue;
       const weight = weights[at] ?? 0;
-      const slope = (slopes[head] ?? 0) * (part.values[index] ?? 0) + L2 * weight;
+      const slope = (slopes[head] ?? 0) * value + L2 * weight;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = weight - (RATE * slope) / Math.sqrt(square);
     }
-  });
+  }
   for (const head of active) {
     const slope = slopes[head] ?? 0;
     const square = (biasSquares[head] ?? 0) + slope * slope;

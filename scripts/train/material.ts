@@ -104,17 +104,17 @@ export function inSentences(text: TrainText): readonly TrainText[] {
   const { marks } = text;
   if (marks === undefined) return [text];
   return splitSentences(text.text).map(({ start, end }): TrainText => {
-    const labels = marks.flatMap(([from, to, own]) =>
-      from < end && start < to ? own.split(' ') : [],
+    const labels: ReadonlySet<string> = new Set(
+      marks.flatMap(([from, to, own]) => (from < end && start < to ? own.split(' ') : [])),
     );
     return {
       kind: 'sentence',
       persona: text.persona,
       hand: text.hand,
       text: text.text.slice(start, end),
-      pitch: PITCH_LEVELS.findLast((level) => labels.includes(level)) ?? 'none',
-      acts: ACTS.filter((act) => labels.includes(act)),
-      worries: WORRIES.filter((worry) => labels.includes(`w:${worry}`)),
+      pitch: PITCH_LEVELS.findLast((level) => labels.has(level)) ?? 'none',
+      acts: ACTS.filter((act) => labels.has(act)),
+      worries: WORRIES.filter((worry) => labels.has(`w:${worry}`)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CONTENT_SCRIPT } from './utils/background/scripts.ts';
 import { site as gmail } from './utils/sites/gmail/index.ts';
 
 /** No request leaves the machine: the browser itself enforces it on Ondo's own pages. */
@@ -24,6 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: [...gmail.matches],
+    content_scripts: [{ matches: [...gmail.matches], js: [CONTENT_SCRIPT] }],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
     commands: {

@@ -3,7 +3,7 @@ import { hintModel } from '../components/hint/model.ts';
 import { mountHint, type Hint } from '../components/hint/mount.ts';
 import { createHighlighter } from '../components/hint/highlight.ts';
 import type { StandingFacts } from '../components/words/input.ts';
-import { createWordsInPage } from '../utils/locales/in-page.ts';
+import { hintWords } from '../utils/locales/texts.ts';
 import type { PitchLevel } from '../utils/vocabulary/acts.ts';
 import type { Language } from '../utils/vocabulary/reading.ts';
 import type { Level, Reason, Verdict } from '../utils/vocabulary/verdict.ts';
@@ -140,7 +140,7 @@ function addHint(parent: Element, level: Level, { language, scheme }: Scene): Hi
   };
   const signal = new AbortController().signal;
   const hint = mountHint({ parent, before: null }, actions, signal, { scheme });
-  hint.update(hintModel(inputFor(level, language), createWordsInPage(language)));
+  hint.update(hintModel(inputFor(level, language), hintWords(language)));
   return hint;
 }
 

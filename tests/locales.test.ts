@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../utils/locales/en.json' with { type: 'json' };
-import { createWordsInPage } from '../utils/locales/in-page.ts';
+import { hintWords } from '../utils/locales/texts.ts';
 import ja from '../utils/locales/ja.json' with { type: 'json' };
 import screensEn from '../utils/locales/screens/en.json' with { type: 'json' };
 import { createScreenWords } from '../utils/locales/screens/index.ts';
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('reads the same with and without i18next, for every key and count', () => {
-    const [full, light] = [createScreenWords(language), createWordsInPage(language)];
+    const [full, light] = [createScreenWords(language), hintWords(language)];
     for (const key of baseKeys(language).filter(isWordKey)) {
       for (const count of [0, 1, 2, 21]) {
         const values = { ...sample(language, key), count };

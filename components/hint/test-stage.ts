@@ -1,4 +1,4 @@
-import { createWordsInPage } from '../../utils/locales/in-page.ts';
+import { hintWords } from '../../utils/locales/texts.ts';
 import type { Language } from '../../utils/vocabulary/reading.ts';
 import type { Level, Reason } from '../../utils/vocabulary/verdict.ts';
 import type { HintActions } from './action-names.ts';
@@ -50,7 +50,7 @@ export function sampleInput(level: Level, reasons: readonly Reason[] = []): Hint
 /** The same as a model. */
 export function sampleModel(level: Level, language: Language = 'en'): HintModel {
   const reasons = [{ code: 'two_steps_early', evidence: {} }] as const;
-  return hintModel(sampleInput(level, level === 0 ? [] : reasons), createWordsInPage(language));
+  return hintModel(sampleInput(level, level === 0 ? [] : reasons), hintWords(language));
 }
 
 /** A hint in a page, with its closed root opened for the test and every action recorded. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createWordsInPage } from '../../utils/locales/in-page.ts';
+import { hintWords } from '../../utils/locales/texts.ts';
 import { INBOUND_KINDS, OUTBOUND_KINDS } from '../../utils/vocabulary/events.ts';
 import { LANGUAGES } from '../../utils/vocabulary/reading.ts';
 import { degrees, figure, points } from './figures.ts';
 import { eventWord, type NamedEvent } from './names.ts';
 import { relativeDay } from './relative-day.ts';
 
-const en = createWordsInPage('en');
-const ja = createWordsInPage('ja');
+const en = hintWords('en');
+const ja = hintWords('ja');
 const DAY = 86_400_000;
 /** Local noon, so that whole days back are whole calendar days in every zone. */
 const NOON = new Date(2026, 5, 15, 12).getTime();
@@ -43,7 +43,7 @@ test('figures have a true minus sign and one decimal at most', () => {
 });
 
 describe.each(LANGUAGES)('events in %s', (language) => {
-  const t = createWordsInPage(language);
+  const t = hintWords(language);
   const events: readonly NamedEvent[] = [
     ...INBOUND_KINDS.map((kind) => ({ direction: 'in', kind }) as const),
     ...OUTBOUND_KINDS.map((kind) => ({ direction: 'out', kind }) as const),

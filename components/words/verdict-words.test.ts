@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWordsInPage } from '../../utils/locales/in-page.ts';
+import { hintWords } from '../../utils/locales/texts.ts';
 import { PITCH_LEVELS, WORRIES } from '../../utils/vocabulary/acts.ts';
 import { LANGUAGES } from '../../utils/vocabulary/reading.ts';
 import { FLAGS, STAGES } from '../../utils/vocabulary/stages.ts';
@@ -18,8 +18,8 @@ import { verdictWords } from './verdict-words.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 15, 3);
-const en = createWordsInPage('en');
-const ja = createWordsInPage('ja');
+const en = hintWords('en');
+const ja = hintWords('ja');
 
 const standing: StandingFacts = {
   temperature: 12,
@@ -66,7 +66,7 @@ function factsOf(code: ReasonCode, facts: Partial<StandingFacts> = {}): string {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const t = createWordsInPage(language);
+  const t = hintWords(language);
   const facts: readonly Partial<StandingFacts>[] = [
     {},
     { metAt: null, lastPitchAt: null, unansweredPitches: 0 },

@@ -3,7 +3,7 @@ import { bundle, instead } from './bundle.ts';
 import { weigh, type Row } from './rows.ts';
 
 const ANALYSER = 'utils/language/index.ts';
-const CONTENT_SCRIPT = 'entrypoints/compose.content/index.ts';
+const CONTENT_SCRIPT = 'entrypoints/compose.ts';
 const WEIGHTS = ['en', 'ja'].map((language) => `utils/language/${language}/weights.ts`);
 /** What the content script asks of the analyser, answered by nothing. */
 const NO_LANGUAGE = `

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messaging/protocol.ts';
 import { CONSENT_VERSION, consentItem } from '../store/preferences.ts';
+import { CONTENT_SCRIPT } from './scripts.ts';
 
 /** The page that asks for consent, shown once at install. */
 const WELCOME = '/dashboard.html#welcome';
@@ -44,6 +45,6 @@ async function wake(tab: number): Promise<void> {
   if (alive) return;
   // A tab may have closed or refused meanwhile; its next load brings the script by itself.
   await browser.scripting
-    .executeScript({ target: { tabId: tab }, files: ['content-scripts/compose.js'] })
+    .executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] })
     .catch(() => undefined);
 }

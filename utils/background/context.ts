@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { textsOf } from '../locales/texts.ts';
 import type { Greeting } from '../messaging/protocol.ts';
 import type { StoreContext } from '../store/context.ts';
 import { hasAgreed, preferencesItem, trustSettingsOf } from '../store/preferences.ts';
@@ -19,9 +20,11 @@ export async function greeting(): Promise<Greeting> {
     preferencesItem.getValue(),
     mutedList(),
   ]);
+  const language = preferences.language ?? browserLanguage();
   return {
     agreed,
-    language: preferences.language ?? browserLanguage(),
+    language,
+    texts: textsOf(language),
     zone: preferences.zone,
     trust: trustSettingsOf(preferences),
     offer: preferences.offer,

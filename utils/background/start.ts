@@ -17,6 +17,7 @@ import { greeting, storeContext } from './context.ts';
 import { forget } from './mutes.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
+import { injectReader } from './reader.ts';
 import { remind, remindOnAlarm } from './remind.ts';
 import { noteShown } from './rule-records.ts';
 import type { Sender, Surroundings } from './senders.ts';
@@ -58,6 +59,10 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     return result;
   };
   answer('greet', 'page', shapes.nothing, () => greeting());
+  answer('needReader', 'page', shapes.nothing, async (_, sender) => {
+    await context();
+    await injectReader(sender);
+  });
   answer('peopleAt', 'page', shapes.addresses, async (query) => peopleAt(await context(), query));
   answer('recordConversation', 'page', shapes.conversation, async (conversation) =>
     recordConversation(await context(), conversation),

@@ -4,12 +4,14 @@ import type { Greeting, KnownPerson } from '../messaging/protocol.ts';
 import { DEFAULT_SETTINGS, foldEntries } from '../trust/index.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import { assess } from './assess.ts';
+import { ownReader } from '../../tests/own-reader.ts';
 
 const NOW = Date.parse('2026-06-15T10:00:00+09:00');
 const DAY = 86_400_000;
 const greeting: Greeting = {
   agreed: true,
   language: 'en',
+  texts: {},
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -37,7 +39,8 @@ function known(...entries: readonly Entry[]): KnownPerson {
 
 function assessed(text: string, person: KnownPerson, more: Partial<Greeting> = {}) {
   const draft = { recipients: [], text, subject: '' };
-  const found = assess(draft, 'gmail', [person], { ...greeting, ...more }, NOW, false);
+  const circumstances = { greeting: { ...greeting, ...more }, now: NOW, threadUnread: false };
+  const found = assess({ draft, channel: 'gmail', people: [person], ...circumstances }, ownReader);
   if (!found) throw new Error('nobody to judge');
   return found;
 }

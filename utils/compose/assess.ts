@@ -1,7 +1,4 @@
 import { pitchingSpans } from '../../components/hint/quotes.ts';
-import { readDraft } from '../language/index.ts';
-import { mentions } from '../language/mentions.ts';
-import { isSaidAgain } from '../language/similarity.ts';
 import type { Greeting, KnownPerson, MutedList } from '../messaging/protocol.ts';
 import { judge, openWorriesOf, standingAt, type Person, type Standing } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
@@ -9,6 +6,7 @@ import type { PageDraft } from '../vocabulary/drafts.ts';
 import type { DraftReading, ReadingContext, Span } from '../vocabulary/reading.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { offsetMinutesAt } from '../vocabulary/zone.ts';
+import type { Reader } from './reader.ts';
 
 /** A draft as understood, judged against the person it fits least. */
 export interface Assessment {
@@ -20,17 +18,23 @@ export interface Assessment {
   readonly pitching: readonly Span[];
 }
 
-/** Reads a draft and judges it. `people` holds at least one person. */
-export function assess(
-  draft: PageDraft,
-  channel: Channel,
-  people: readonly KnownPerson[],
-  greeting: Greeting,
-  now: number,
-  threadUnread: boolean,
-): Assessment | undefined {
-  const reading = readDraft(draft.text, readingContext(greeting, now));
-  const persons = people.map((person) => personFor(person, draft.text, reading, threadUnread));
+/** A draft to be judged, and all that the verdict may know. */
+export interface Question {
+  readonly draft: PageDraft;
+  readonly channel: Channel;
+  /** At least one person. */
+  readonly people: readonly KnownPerson[];
+  readonly greeting: Greeting;
+  readonly now: number;
+  /** Earlier messages of the draft's thread could not be read. */
+  readonly threadUnread: boolean;
+}
+
+/** Reads a draft and judges it. */
+export function assess(question: Question, reader: Reader): Assessment | undefined {
+  const { draft, channel, people, greeting, now } = question;
+  const reading = reader.readDraft(draft.text, readingContext(greeting, now));
+  const persons = people.map((person) => personFor(person, question, reading, reader));
   const judged = judge({ ...reading, channel }, persons, now, greeting.trust);
   const verdict = withLowered(judged, greeting.muted.lowered);
   const who = people.find((person) => person.id === verdict.who);
@@ -52,9 +56,9 @@ const LOWER = { 1: 0, 2: 1, 3: 2 } as const;
 /** All that the verdict may know of a person the draft is addressed to. */
 function personFor(
   known: KnownPerson,
-  text: string,
+  { draft, threadUnread }: Question,
   reading: DraftReading,
-  threadUnread: boolean,
+  reader: Reader,
 ): Person {
   const { id, state, recentGifts, firstSeenAt } = known;
   const problems = state.problems.map(({ sentence }) => sentence);
@@ -66,15 +70,19 @@ function personFor(
     firstSeenAt,
     openWorries: openWorriesOf(state),
     problems,
-    problemNamed: problems.some((problem) => mentions(text, problem)),
-    urgedBeforeAt: urgedBefore(reading, known),
+    problemNamed: problems.some((problem) => reader.mentions(draft.text, problem)),
+    urgedBeforeAt: urgedBefore(reading, known, reader),
   };
 }
 
 /** When something this draft presses with was said to them before, in whatever words. */
-function urgedBefore({ urges = [] }: DraftReading, { state }: KnownPerson): number | null {
+function urgedBefore(
+  { urges = [] }: DraftReading,
+  { state }: KnownPerson,
+  reader: Reader,
+): number | null {
   const before = state.urges.filter(({ hash }) =>
-    urges.some((urge) => isSaidAgain(urge.hash, hash)),
+    urges.some((urge) => reader.isSaidAgain(urge.hash, hash)),
   );
   return before.at(-1)?.at ?? null;
 }

@@ -1,9 +1,9 @@
-import { READER_VERSION, readDraft, readReceived } from '../language/index.ts';
 import type { PageMessage } from '../sites/site.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import { hexHash } from '../vocabulary/hash.ts';
 import type { Message, ReceivedMessage, SentMessage } from '../vocabulary/messages.ts';
 import type { DraftReading, Language, ReadingContext, Span } from '../vocabulary/reading.ts';
+import type { Reader } from './reader.ts';
 
 /** Enough of a text to know it again, little enough that a changed footer does not matter. */
 const HEAD_LENGTH = 200;
@@ -16,6 +16,12 @@ export function headOf(text: string): string {
   return head && hexHash(head);
 }
 
+/** Who reads, and in what circumstances. */
+export interface Reads {
+  readonly reader: Reader;
+  readonly context: ReadingContext;
+}
+
 /** What is known of a message apart from its words. */
 interface Frame {
   readonly key: string;
@@ -25,12 +31,12 @@ interface Frame {
 }
 
 /** What is kept of a message the user sent: acts and promises, no body. */
-export function sentFacts(frame: Frame, text: string, context: ReadingContext): SentMessage {
-  const reading = readDraft(text, context);
+export function sentFacts(frame: Frame, text: string, { reader, context }: Reads): SentMessage {
+  const reading = reader.readDraft(text, context);
   return {
     ...frame,
     direction: 'out',
-    reader: READER_VERSION,
+    reader: reader.version,
     pitch: reading.pitch,
     acts: reading.acts,
     heat: reading.heat,
@@ -55,12 +61,12 @@ function saysMore({ lang, sentences }: DraftReading): boolean {
 }
 
 /** What is kept of a message the other person wrote: signals and open questions, no body. */
-function receivedFacts(frame: Frame, text: string, context: ReadingContext): ReceivedMessage {
-  const reading = readReceived(text, context);
+function receivedFacts(frame: Frame, text: string, { reader, context }: Reads): ReceivedMessage {
+  const reading = reader.readReceived(text, context);
   return {
     ...frame,
     direction: 'in',
-    reader: READER_VERSION,
+    reader: reader.version,
     signals: reading.signals,
     questions: reading.questions.slice(0, MOST_SENTENCES).map((span) => wordsOf(text, span)),
     ...(reading.purpose && { purpose: reading.purpose }),
@@ -72,10 +78,10 @@ export function pageFacts(
   message: PageMessage,
   channel: Channel,
   thread: string,
-  context: ReadingContext,
+  { reader, context }: Reads,
 ): Message {
   const frame = { key: message.key, channel, at: message.at, thread };
-  const then = message.at === null ? context : { ...context, now: message.at };
+  const then = { reader, context: message.at === null ? context : { ...context, now: message.at } };
   return message.direction === 'out'
     ? sentFacts(frame, message.text, then)
     : receivedFacts(frame, message.text, then);

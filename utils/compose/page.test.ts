@@ -6,7 +6,9 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { Composer, ComposerListener, PageReading, Site, SiteListener } from '../sites/site.ts';
 import type { PageDraft } from '../vocabulary/drafts.ts';
 import type { HintSurface } from './hint-surface.ts';
+import { sharedPlace } from './isolated-world.ts';
 import { startPage, type PageLife } from './page.ts';
+import { ownReader } from '../../tests/own-reader.ts';
 
 const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
 const hana = { address: 'hana@example.com', field: 'to', tentative: false } as const;
@@ -16,6 +18,7 @@ const omar = { ...hana, address: 'omar@example.com' } as const;
 const greeting: Greeting = {
   agreed: true,
   language: 'en',
+  texts: {},
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -40,6 +43,9 @@ beforeEach(() => {
   surface = { show: vi.fn(), hide: vi.fn(), openCard: vi.fn() };
   client = {
     greet: vi.fn(async () => greeting),
+    needReader: vi.fn(async () => {
+      sharedPlace().reader = ownReader;
+    }),
     peopleAt: vi.fn(async ({ addresses }) => addresses.map(stranger)),
     recordConversation: vi.fn(async () => ({ recorded: 1 })),
     sendIntended: vi.fn(async () => undefined),

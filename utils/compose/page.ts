@@ -1,10 +1,11 @@
-import { registerOf } from '../language/register.ts';
 import type { DraftReport, Greeting, PageReport } from '../messaging/protocol.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Composer, Conversation, Site, SiteListener, SitePage } from '../sites/site.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
 
 import type { HintSurface } from './hint-surface.ts';
+import { readerLoading, type ReaderLoading } from './reader-loading.ts';
+import type { Reader } from './reader.ts';
 import { startRecording } from './recording.ts';
 import { followSends } from './sends.ts';
 import { peopleOf, runSession, type Session } from './session.ts';
@@ -24,6 +25,8 @@ export interface PageDeps {
 
 /** A page being read. */
 export interface PageLife {
+  /** For who wants it there before it is needed. */
+  readonly reader: ReaderLoading;
   report(): PageReport;
   openCard(): void;
   refresh(): void;
@@ -34,12 +37,21 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
   const { site, page, client } = deps;
   const sessions = new Map<string, Session>();
   const unread = new Set<string>();
-  let health: SiteHealth = { status: 'idle', drifted: [], since: page.now() };
+  let siteHealth: SiteHealth = { status: 'idle', drifted: [], since: page.now() };
+  let readerMissingSince: number | undefined;
   let told = '';
+  const reader = readerLoading({
+    inject: () => client.needReader(),
+    told(isMissing) {
+      readerMissingSince = isMissing ? (readerMissingSince ?? page.now()) : undefined;
+      changed();
+    },
+  });
 
   const shared = {
     channel: site.id,
     client,
+    reader,
     greeting: () => deps.greeting,
     now: () => page.now(),
   };
@@ -55,10 +67,18 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
     for (const session of sessions.values()) session.refresh();
   }
 
+  /** Without the reader a page is as good as unreadable, whatever the site finds on it. */
+  function health(): SiteHealth {
+    if (readerMissingSince === undefined) return siteHealth;
+    const drifted = [...siteHealth.drifted, 'reader' as const];
+    return { status: 'unreadable', drifted, since: readerMissingSince };
+  }
+
   /** One message to the background for each change, none for each key. */
   function changed(): void {
     const level = newestFirst()[0]?.current()?.assessment.verdict.level ?? null;
-    const state = { channel: site.id, level, ...health, drifted: [...health.drifted] };
+    const { drifted, ...rest } = health();
+    const state = { channel: site.id, level, ...rest, drifted: [...drifted] };
     const telling = JSON.stringify(state);
     if (telling === told || signal.aborted) return;
     told = telling;
@@ -114,7 +134,7 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
       if (deps.isAlive() && !conversation.isLent) recording.offer(conversation);
     },
     healthChanged(next) {
-      health = next;
+      siteHealth = next;
       changed();
     },
   };
@@ -122,19 +142,24 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
   site.start(page, listener, signal);
 
   return {
+    reader,
     report: () => ({
       channel: site.id,
-      health,
-      drafts: newestFirst().flatMap((session) => reportOf(session, site.id)),
+      health: health(),
+      drafts: newestFirst().flatMap((session) => reportOf(session, site.id, reader.current())),
     }),
     openCard: () => newestFirst()[0]?.openCard(),
     refresh,
   };
 }
 
-function reportOf(session: Session, channel: PageReport['channel']): DraftReport[] {
+function reportOf(
+  session: Session,
+  channel: PageReport['channel'],
+  reader: Reader | undefined,
+): DraftReport[] {
   const current = session.current();
-  if (!current) return [];
+  if (!current || !reader) return [];
   const { draft, people, assessment } = current;
   const { verdict, reading, pitching } = assessment;
   return [
@@ -147,7 +172,7 @@ function reportOf(session: Session, channel: PageReport['channel']): DraftReport
       verdict,
       reading,
       quotes: pitching.map(({ start, end }) => draft.text.slice(start, end).trim()),
-      register: registerOf(draft.text, reading.lang),
+      register: reader.registerOf(draft.text, reading.lang),
     },
   ];
 }

@@ -6,7 +6,9 @@ import type { Channel } from '../vocabulary/channels.ts';
 import type { PageDraft } from '../vocabulary/drafts.ts';
 import { readingContext } from './assess.ts';
 
-import { headOf, pageFacts, sentFacts } from './facts.ts';
+import { headOf, pageFacts, sentFacts, type Reads } from './facts.ts';
+import type { ReaderLoading } from './reader-loading.ts';
+import type { Reader } from './reader.ts';
 import { peopleOf } from './session.ts';
 
 export interface RecordingDeps {
@@ -14,6 +16,7 @@ export interface RecordingDeps {
   readonly client: PageClient;
   readonly greeting: () => Greeting;
   readonly now: () => number;
+  readonly reader: ReaderLoading;
   /** Something new was recorded. */
   recorded(): void;
 }
@@ -35,7 +38,9 @@ export function startRecording(deps: RecordingDeps, signal: AbortSignal): Record
   async function record(conversation: Conversation): Promise<void> {
     const fresh = conversation.messages.filter((message) => !offered.has(message.key));
     if (fresh.length === 0 || signal.aborted) return;
-    const payload = await payloadOf(conversation.thread, fresh, deps);
+    const reader = await deps.reader.get();
+    if (!reader) return;
+    const payload = await payloadOf(conversation.thread, fresh, deps, reader);
     const { recorded } = await deps.client.recordConversation(payload);
     // Only now: what could not be recorded is offered again with the next look at the page.
     if (offered.size > MOST_KEYS) offered.clear();
@@ -55,16 +60,18 @@ export function startRecording(deps: RecordingDeps, signal: AbortSignal): Record
 export function sendPayload(
   id: string,
   draft: PageDraft,
-  { channel, greeting, now }: Pick<RecordingDeps, 'channel' | 'greeting' | 'now'>,
+  deps: Pick<RecordingDeps, 'channel' | 'greeting' | 'now'>,
+  reader: Reader,
   at: number,
 ): SendPayload {
+  const { channel } = deps;
   const frame = {
     key: `${channel}:send:${id}`,
     channel,
     at,
     ...(draft.thread !== undefined && { thread: draft.thread }),
   };
-  const message = sentFacts(frame, draft.text, readingContext(greeting(), now()));
+  const message = sentFacts(frame, draft.text, readsNow(deps, reader));
   return { id, message, head: headOf(draft.text), people: peopleOf(draft) };
 }
 
@@ -72,10 +79,11 @@ async function payloadOf(
   thread: string,
   messages: readonly PageMessage[],
   deps: RecordingDeps,
+  reader: Reader,
 ): Promise<ConversationPayload> {
   const read: ConversationPayload['messages'][number][] = [];
   for (const message of messages) {
-    read.push(offerOf(message, thread, deps));
+    read.push(offerOf(message, thread, deps, reader));
     // A long thread is read in turns, so that the page never waits for all of it.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
@@ -85,9 +93,10 @@ async function payloadOf(
 function offerOf(
   message: PageMessage,
   thread: string,
-  { channel, greeting, now }: RecordingDeps,
+  deps: RecordingDeps,
+  reader: Reader,
 ): ConversationPayload['messages'][number] {
-  const facts = pageFacts(message, channel, thread, readingContext(greeting(), now()));
+  const facts = pageFacts(message, deps.channel, thread, readsNow(deps, reader));
   const people =
     message.direction === 'in'
       ? [{ address: message.from.address, name: message.from.name ?? '' }]
@@ -97,4 +106,11 @@ function offerOf(
     head: headOf(message.text),
     people,
   };
+}
+
+function readsNow(
+  { greeting, now }: Pick<RecordingDeps, 'greeting' | 'now'>,
+  reader: Reader,
+): Reads {
+  return { reader, context: readingContext(greeting(), now()) };
 }

@@ -4,7 +4,9 @@ import { pageClient } from '../messaging/page-client.ts';
 import type { Greeting } from '../messaging/protocol.ts';
 import type { Composer, HintPlace, Site, SiteListener } from '../sites/site.ts';
 import { DEFAULT_SETTINGS, emptyState } from '../trust/index.ts';
+import { sharedPlace } from './isolated-world.ts';
 import { run } from './run.ts';
+import { ownReader } from '../../tests/own-reader.ts';
 
 const heard = vi.hoisted(() => new Map<string, () => unknown>());
 vi.mock('../messaging/protocol.ts', () => ({
@@ -14,7 +16,12 @@ vi.mock('../messaging/protocol.ts', () => ({
   },
 }));
 vi.mock('../messaging/page-client.ts', () => ({
-  pageClient: { greet: vi.fn(), peopleAt: vi.fn(), pageChanged: vi.fn(async () => undefined) },
+  pageClient: {
+    greet: vi.fn(),
+    needReader: vi.fn(),
+    peopleAt: vi.fn(),
+    pageChanged: vi.fn(async () => undefined),
+  },
 }));
 
 const PITCH = 'My spring course starts on Monday. Book your seat now for $300: example.com/course';
@@ -22,6 +29,7 @@ const muted = { people: [], rules: [], sites: [], pairs: [], lowered: [] };
 const greeting: Greeting = {
   agreed: true,
   language: 'en',
+  texts: {},
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -52,6 +60,11 @@ beforeEach(() => {
   document.body.innerHTML = '';
   place = { parent: document.body, before: null };
   vi.mocked(pageClient.greet).mockReset().mockResolvedValue(greeting);
+  vi.mocked(pageClient.needReader)
+    .mockReset()
+    .mockImplementation(async () => {
+      sharedPlace().reader = ownReader;
+    });
   vi.mocked(pageClient.peopleAt)
     .mockReset()
     .mockImplementation(async ({ addresses }) =>
@@ -71,7 +84,7 @@ afterEach(() => {
 });
 
 async function writeDraft(): Promise<void> {
-  await run(site, { signal: stop.signal, isInvalid: false, canReachBrowser: () => true });
+  await run(site, { signal: stop.signal, isAlive: () => true });
   const recipients = [{ address: 'hana@example.com', field: 'to', tentative: false } as const];
   const composer: Composer = {
     id: 'c1',
@@ -125,7 +138,7 @@ it('shows the bare structure of the page to who asks, once it reads', async () =
     checks: [{ part: 'body', found: [1, 0] as const }] as const,
     structure: 'div[role=main]',
   });
-  const context = { signal: stop.signal, isInvalid: false, canReachBrowser: () => true };
+  const context = { signal: stop.signal, isAlive: () => true };
   await run({ ...site, inspect }, context);
   expect(heard.get('inspectPage')?.()).toBe('body: 1 / 0\n\ndiv[role=main]');
   heard.get('withdrawn')?.();
@@ -143,7 +156,7 @@ it('leaves no old verdict standing where there is no place for a hint any more',
 
 it('sleeps until the user has agreed, and wakes once', async () => {
   vi.mocked(pageClient.greet).mockResolvedValue({ ...greeting, agreed: false });
-  await run(site, { signal: stop.signal, isInvalid: false, canReachBrowser: () => true });
+  await run(site, { signal: stop.signal, isAlive: () => true });
   expect(listener).toBeUndefined();
   const start = vi.spyOn(site, 'start');
   vi.mocked(pageClient.greet).mockResolvedValue(greeting);

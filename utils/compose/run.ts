@@ -8,30 +8,22 @@ import { startPage, type PageDeps, type PageLife } from './page.ts';
 import { warmUpWhenIdle } from './warm-up.ts';
 import { pageHint } from './page-hint.ts';
 import { reportText } from './report-text.ts';
-
-/** What the content script's context says of itself. */
-export interface ScriptContext {
-  readonly signal: AbortSignal;
-  /** Reading it notices that the extension was reloaded or updated under the page. */
-  readonly isInvalid: boolean;
-  /** Whether the browser still answers this script: an orphaned one can reach nothing. */
-  readonly canReachBrowser: () => boolean;
-}
+import type { ScriptLife } from './script-life.ts';
 
 /**
  * Runs a site's content script: sleeps until the user has agreed, then reads the page until the
  * extension goes away.
  */
-export async function run(site: Site, context: ScriptContext): Promise<void> {
+export async function run(site: Site, script: ScriptLife): Promise<void> {
   if (!site.runsAt(new URL(location.href))) return;
   let reading: { readonly life: PageLife; readonly stop: AbortController } | undefined;
 
   const start = async (): Promise<void> => {
     const greeting = await pageClient.greet();
-    if (!greeting.agreed || reading || context.signal.aborted) return;
+    if (!greeting.agreed || reading || script.signal.aborted) return;
     const stop = new AbortController();
-    const signal = AbortSignal.any([context.signal, stop.signal]);
-    reading = { stop, life: awake(site, { ...context, signal }, greeting) };
+    const signal = AbortSignal.any([script.signal, stop.signal]);
+    reading = { stop, life: awake(site, { ...script, signal }, greeting) };
   };
   const stop = (): void => {
     reading?.stop.abort();
@@ -41,19 +33,19 @@ export async function run(site: Site, context: ScriptContext): Promise<void> {
     const found = site.inspect?.(document);
     return found ? reportText(found) : null;
   };
-  listen(context, { start, stop, life: () => reading?.life, inspection });
+  listen(script.signal, { start, stop, life: () => reading?.life, inspection });
   await start();
 }
 
-function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife {
-  let words = createWordsInPage(greeting.language);
+function awake(site: Site, script: ScriptLife, greeting: Greeting): PageLife {
+  let words = createWordsInPage(greeting.language, greeting.texts);
   const page = { document, now: () => Date.now() };
   const deps: PageDeps = {
     site,
     page,
     client: pageClient,
     greeting,
-    isAlive: () => !context.isInvalid,
+    isAlive: () => script.isAlive(),
     nonce: crypto.randomUUID(),
     surfaceFor: (composer, session, signal) =>
       pageHint(
@@ -77,12 +69,12 @@ function awake(site: Site, context: ScriptContext, greeting: Greeting): PageLife
     const next = await pageClient.greet().catch(() => undefined);
     if (!next) return;
     deps.greeting = next;
-    words = createWordsInPage(next.language);
+    words = createWordsInPage(next.language, next.texts);
   }
 
   dropLeftoverHighlights(document);
-  warmUpWhenIdle(context.signal);
-  const life = startPage(deps, context.signal);
+  const life = startPage(deps, script.signal);
+  warmUpWhenIdle(life.reader, script.signal);
   return { ...life, refresh: () => void greetAgain().then(() => life.refresh()) };
 }
 
@@ -94,10 +86,7 @@ interface Reading {
 }
 
 /** Calls that reach this tab. */
-function listen(
-  { signal, canReachBrowser }: ScriptContext,
-  { start, stop, life, inspection }: Reading,
-): void {
+function listen(signal: AbortSignal, { start, stop, life, inspection }: Reading): void {
   const stops = [
     onMessage('agreed', async () => {
       await start();
@@ -110,6 +99,6 @@ function listen(
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];
   signal.addEventListener('abort', () => {
-    if (canReachBrowser()) for (const off of stops) off();
+    for (const off of stops) off();
   });
 }

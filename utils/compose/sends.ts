@@ -4,7 +4,10 @@ import type { PageDraft } from '../vocabulary/drafts.ts';
 import { sendPayload, type RecordingDeps } from './recording.ts';
 
 /** What following the sends of a page needs. */
-export interface SendsDeps extends Pick<RecordingDeps, 'channel' | 'client' | 'greeting' | 'now'> {
+export interface SendsDeps extends Pick<
+  RecordingDeps,
+  'channel' | 'client' | 'greeting' | 'now' | 'reader'
+> {
   /** Unique among all pages: makes the ids of sends unique. */
   readonly nonce: string;
   /** False once the extension was reloaded or updated under the page. */
@@ -39,7 +42,9 @@ export function followSends(deps: SendsDeps): Sends {
     if (!deps.isAlive() || draft.isLent) return;
     const at = deps.now();
     const telling = nextTurn().then(async () => {
-      const payload = sendPayload(idOf(sendId), draft, deps, at);
+      const reader = await deps.reader.get();
+      if (!reader) return;
+      const payload = sendPayload(idOf(sendId), draft, deps, reader, at);
       if (payload.people.length === 0) return;
       await call(payload).catch(() => undefined);
     });

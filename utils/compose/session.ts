@@ -8,6 +8,7 @@ import type { PageDraft, Recipient } from '../vocabulary/drafts.ts';
 import { assess, isMuted, type Assessment } from './assess.ts';
 
 import type { HintSurface } from './hint-surface.ts';
+import type { ReaderLoading } from './reader-loading.ts';
 import { NEW_LIFE, sameAddresses, step, type LifeEffect, type LifeEvent } from './life.ts';
 
 /** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
@@ -19,6 +20,7 @@ export interface SessionDeps {
   readonly client: PageClient;
   greeting(): Greeting;
   readonly surface: HintSurface;
+  readonly reader: ReaderLoading;
   now(): number;
   /** Settles when the messages on the page have been recorded. */
   recorded(): Promise<void>;
@@ -103,15 +105,22 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   /** The visible thread is recorded first, so that the verdict knows it. */
   async function fetchPeople(addresses: readonly string[]): Promise<KnownPerson[] | undefined> {
     await deps.recorded();
-    return deps.client
-      .peopleAt({ channel: deps.channel, addresses: [...addresses] })
-      .catch(() => undefined);
+    const query = { channel: deps.channel, addresses: [...addresses] };
+    const [people, reader] = await Promise.all([
+      deps.client.peopleAt(query).catch(() => undefined),
+      deps.reader.get(),
+    ]);
+    // Without the reader nobody is known: the next pause asks again.
+    return reader && people;
   }
 
   function show(): void {
-    if (!draft) return;
-    const unread = deps.threadUnread(draft.thread);
-    const assessment = assess(draft, deps.channel, people, deps.greeting(), deps.now(), unread);
+    const reader = deps.reader.current();
+    if (!draft || !reader) return;
+    const { channel } = deps;
+    const threadUnread = deps.threadUnread(draft.thread);
+    const question = { draft, channel, people, greeting: deps.greeting(), now: deps.now() };
+    const assessment = assess({ ...question, threadUnread }, reader);
     if (!assessment || isMuted(assessment, deps.greeting().muted, deps.channel)) return hide();
     shown = { draft, people, assessment };
     const gift = assessment.verdict.next.what;

@@ -1,14 +1,24 @@
-import { warmUp } from '../language/index.ts';
+import type { ReaderLoading } from './reader-loading.ts';
+import type { Reader } from './reader.ts';
 
 /** Leaves a frame this many milliseconds to the page itself. */
 const LEFT_TO_THE_PAGE = 4;
 
 /**
- * Prepares the reader in the page's idle moments, so that the first pause of the first draft costs
- * no more than any other. Without idle moments nothing is prepared and nothing is lost.
+ * Loads the reader in the page's first idle moment and prepares it in the next ones, so that the first
+ * pause of the first draft costs no more than any other. Without idle moments it comes when it is needed.
  */
-export function warmUpWhenIdle(signal: AbortSignal): void {
-  const steps = warmUp();
+export function warmUpWhenIdle(loading: ReaderLoading, signal: AbortSignal): void {
+  const handle = requestIdleCallback(() => {
+    void loading.get().then((reader) => {
+      if (reader && !signal.aborted) prepareWhenIdle(reader, signal);
+    });
+  });
+  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+}
+
+function prepareWhenIdle(reader: Reader, signal: AbortSignal): void {
+  const steps = reader.warmUp();
   let handle = requestIdleCallback(work);
   signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
 

@@ -1,16 +1,12 @@
 import type { Language } from '../vocabulary/reading.ts';
-import en from './en.json' with { type: 'json' };
-import ja from './ja.json' with { type: 'json' };
-import type { Words, WordValues } from './words.ts';
-
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ja };
+import type { Texts, Words, WordValues } from './words.ts';
 
 /**
  * The same words for the content script, which runs in every mail tab and must stay small: i18next
- * alone is 50 kB minified (26.7.2). A test holds both to the same output for every key.
+ * alone is 50 kB minified (26.7.2), and the texts come from the background in the one language that
+ * is used. A test holds both to the same output for every key.
  */
-export function createWordsInPage(language: Language): Words {
-  const texts = TEXTS[language];
+export function createWordsInPage(language: Language, texts: Texts): Words {
   const plurals = new Intl.PluralRules(language);
   const say = (...[key, values = {}]: Parameters<Words>): string =>
     fill(texts[key] ?? texts[`${key}_${plurals.select(Number(values['count']))}`] ?? key, values);

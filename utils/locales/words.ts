@@ -15,3 +15,6 @@ export interface Words {
   (key: WordKey, values?: WordValues): string;
   readonly language: Language;
 }
+
+/** Texts of one language by key; a plural's keys end as i18next has it. */
+export type Texts = Readonly<Record<string, string>>;

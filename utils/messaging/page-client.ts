@@ -13,6 +13,7 @@ export type PageClient = {
  */
 export const pageClient: PageClient = {
   greet: () => again(() => sendMessage('greet', undefined)),
+  needReader: () => again(() => sendMessage('needReader', undefined)),
   peopleAt: (query) => again(() => sendMessage('peopleAt', query)),
   recordConversation: (conversation) =>
     again(() => sendMessage('recordConversation', conversation)),

@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Texts } from '../locales/words.ts';
 import type { ContactState, TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
@@ -20,11 +20,14 @@ import type {
   SendPayload,
   UndoPayload,
 } from './shapes.ts';
+import { answerCalls, call, type CallSender } from './wire.ts';
 
 /** Calls from a page's content script to the background. Each is validated by its shape. */
 export interface PageToBackground {
   /** Whether the user agreed to be read, and how the page is to behave. */
   greet(): Greeting;
+  /** Runs the reader's script in the page that asks; answered once it has run. */
+  needReader(): void;
   /** What is known of the people a draft is addressed to; unknown addresses are answered too. */
   peopleAt(query: AddressesPayload): KnownPerson[];
   /** Messages that stand on the page; those already known are passed over. */
@@ -86,6 +89,8 @@ export interface ToPage {
 export interface Greeting {
   readonly agreed: boolean;
   readonly language: Language;
+  /** What the hint says, in that language. */
+  readonly texts: Texts;
   readonly zone: string;
   readonly trust: TrustSettings;
   readonly offer: readonly string[];
@@ -137,4 +142,30 @@ export interface PageReport {
 
 export type Protocol = PageToBackground & ScreenToBackground & ToPage;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+type DataOf<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+type ResultOf<K extends keyof Protocol> = ReturnType<Protocol[K]>;
+
+/** Calls the background, or with `tab` the script in that tab's page. Rejects where nobody answers. */
+export async function sendMessage<K extends keyof Protocol>(
+  operation: K,
+  data: DataOf<K>,
+  tab?: number,
+): Promise<ResultOf<K>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one boundary of results: they come from Ondo's own code
+  return (await call(operation, data, tab)) as ResultOf<K>;
+}
+
+/** What a call brings: data that is not yet checked, and its sender. */
+export interface Heard<K extends keyof Protocol> {
+  readonly data: DataOf<K>;
+  readonly sender: CallSender;
+}
+
+/** Answers calls of one operation in this context; the returned function ends it. */
+export function onMessage<K extends keyof Protocol>(
+  operation: K,
+  answer: (heard: Heard<K>) => ResultOf<K> | Promise<ResultOf<K>>,
+): () => void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the background checks every shape; a page hears only the background
+  return answerCalls(operation, (data, sender) => answer({ data: data as DataOf<K>, sender }));
+}

@@ -3,7 +3,7 @@ import { ACTS, PITCH_LEVELS, SIGNALS, WORRIES } from '../vocabulary/acts.ts';
 import { CHANNELS } from '../vocabulary/channels.ts';
 import { DRAFT_LIMIT } from '../vocabulary/drafts.ts';
 import { correction } from './correction-shapes.ts';
-import { PAGE_PARTS } from '../vocabulary/health.ts';
+import { HEALTH_PARTS } from '../vocabulary/health.ts';
 import { PHRASE_MEANINGS } from '../vocabulary/reading.ts';
 import { STEP_SIZES } from '../vocabulary/stages.ts';
 import { GIFTS, REASON_CODES } from '../vocabulary/verdict.ts';
@@ -101,7 +101,7 @@ export const shapes = {
     channel: v.picklist(CHANNELS),
     level: v.nullable(v.picklist([0, 1, 2, 3] as const)),
     status: v.picklist(['idle', 'reading', 'partly', 'unreadable']),
-    drifted: listOf(v.picklist(PAGE_PARTS), PAGE_PARTS.length),
+    drifted: listOf(v.picklist(HEALTH_PARTS), HEALTH_PARTS.length),
     since: instant,
   }),
   act: v.strictObject({

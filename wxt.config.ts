@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { CONTENT_SCRIPT } from './utils/background/scripts.ts';
+import { CONTENT_SCRIPT } from './utils/vocabulary/scripts.ts';
 import { site as gmail } from './utils/sites/gmail/index.ts';
 
 /** No request leaves the machine: the browser itself enforces it on Ondo's own pages. */

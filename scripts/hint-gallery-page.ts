@@ -1,5 +1,6 @@
 import type { HintInput } from '../components/hint/model.ts';
 import { hintModel } from '../components/hint/model.ts';
+import { HINT_STYLES } from '../components/hint/styles.ts';
 import { mountHint, type Hint } from '../components/hint/mount.ts';
 import { createHighlighter } from '../components/hint/highlight.ts';
 import type { StandingFacts } from '../components/words/input.ts';
@@ -139,7 +140,8 @@ function addHint(parent: Element, level: Level, { language, scheme }: Scene): Hi
     undo: () => undefined,
   };
   const signal = new AbortController().signal;
-  const hint = mountHint({ parent, before: null }, actions, signal, { scheme });
+  const place = { parent, before: null };
+  const hint = mountHint({ place, actions, styles: HINT_STYLES }, signal, { scheme });
   hint.update(hintModel(inputFor(level, language), hintWords(language)));
   return hint;
 }

@@ -46,13 +46,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['components/words', ['utils/vocabulary', 'utils/locales']],
   [
     'components/hint',
-    [
-      'utils/vocabulary',
-      'utils/locales',
-      'components/words',
-      'components/ui/tokens.ts',
-      '@floating-ui/dom',
-    ],
+    ['utils/vocabulary', 'utils/locales', 'components/words', 'components/ui/tokens.ts'],
   ],
   [
     'components',

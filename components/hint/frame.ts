@@ -1,12 +1,9 @@
 import type { Language } from '../../utils/vocabulary/reading.ts';
 import type { Level } from '../../utils/vocabulary/verdict.ts';
-import { tokensCss, type Scheme } from '../ui/tokens.ts';
+import type { Scheme } from '../ui/tokens.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { CARD_STYLES } from './card-styles.ts';
-import { CHIP_STYLES } from './chip-styles.ts';
 import { element } from './elements.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { THERMOMETER_STYLES } from './thermometer-styles.ts';
 
 /** Where a hint stands: before a child of `parent`, or at its end. */
 export interface Place {
@@ -25,20 +22,18 @@ export interface Frame {
   remove(): void;
 }
 
-const STYLES = tokensCss('.root') + CHIP_STYLES + THERMOMETER_STYLES + CARD_STYLES;
-
 /**
  * A plain `div` without a name, class or attribute that a page could look for. The closed root keeps
  * the page's styles out; it is no secret from other extensions, so no name of anybody stands in it.
  */
-export function createFrame(document: Document, scheme: Scheme): Frame {
+export function createFrame(document: Document, styles: string, scheme: Scheme): Frame {
   const host = element(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const body = element(document, 'div', { class: 'root' });
   body.dataset['scheme'] = scheme;
   body.hidden = true;
   root.append(body);
-  const dropStyles = adoptStyles(root, STYLES);
+  const dropStyles = adoptStyles(root, styles);
   return {
     host,
     root,

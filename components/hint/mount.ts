@@ -30,15 +30,22 @@ export interface HintOptions {
   readonly guard?: ClickGuard;
 }
 
+/** What a hint is made of. */
+export interface HintParts {
+  readonly place: Place;
+  readonly actions: HintActions;
+  /** The sheet of `styles.ts`. */
+  readonly styles: string;
+}
+
 /** Puts a hint into the page. It shows nothing until its first `update`. */
 export function mountHint(
-  place: Place,
-  actions: HintActions,
+  { place, actions, styles }: HintParts,
   signal: AbortSignal,
   { scheme = 'auto', guard = realGuard }: HintOptions = {},
 ): Hint {
   const document = place.parent.ownerDocument;
-  const frame = createFrame(document, scheme);
+  const frame = createFrame(document, styles, scheme);
   const makeButton = buttonMaker(frame, guard);
   const chip = createChip(document);
   const announcer = createAnnouncer(document);

@@ -1,19 +1,10 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { spotFor, type Spot } from './spot.ts';
 
-/** Distance from the edges of the window, in CSS pixels. */
-const MARGIN = 12;
-/** Distance from the chip; beside it also clears the edge of a docked compose window. */
-const ABOVE = 8;
-const BESIDE = 28;
-
-/**
- * Keeps the card wholly inside the window while it is open: left of the chip where there is room, so
- * that the draft can still be read (Gmail docks its compose window at the right), else over it.
- */
+/** Keeps the card wholly inside the window, at the best place beside the chip, while it is open. */
 export function keepPlaced(chip: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
   const view = chip.ownerDocument.defaultView;
   if (view === null) return;
-  const place = (): void => void placeOnce(chip, card, signal);
+  const place = (): void => placeOnce(chip, card, view);
   place();
   const listening = { signal, passive: true, capture: true };
   view.addEventListener('scroll', place, listening);
@@ -25,29 +16,25 @@ export function keepPlaced(chip: HTMLElement, card: HTMLElement, signal: AbortSi
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-async function placeOnce(chip: HTMLElement, card: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { x, y } = await computePosition(chip, card, {
-    strategy: 'fixed',
-    placement: 'left-end',
-    middleware: [
-      offset(({ placement }) => (placement.startsWith('left') ? BESIDE : ABOVE)),
-      flip({
-        padding: MARGIN,
-        crossAxis: false,
-        fallbackPlacements: ['top-start', 'bottom-start'],
-      }),
-      size({ padding: MARGIN, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
-  });
-  if (signal.aborted) return;
+/** A card shorter than this scrolls too much to be read; it may then lie over the chip. */
+const LEAST_HEIGHT = 260;
+
+function placeOnce(chip: HTMLElement, card: HTMLElement, view: Window): void {
+  const { room } = spotOf(chip, card, view);
+  card.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(room))}px`;
+  // Only now: it may have become lower.
+  const { x, y } = spotOf(chip, card, view);
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
 }
 
-/** A card shorter than this scrolls too much to be read; it may then lie over the chip. */
-const LEAST_HEIGHT = 260;
-
-function limitHeight(card: HTMLElement, available: number): void {
-  card.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(available))}px`;
+function spotOf(chip: HTMLElement, card: HTMLElement, view: Window): Spot {
+  const { visualViewport, innerWidth, innerHeight } = view;
+  const { width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return spotFor({
+    chip: chip.getBoundingClientRect(),
+    card: { width: card.offsetWidth, height: card.offsetHeight },
+    window: { width, height },
+    isRightToLeft: view.getComputedStyle(card).direction === 'rtl',
+  });
 }

@@ -5,6 +5,7 @@ import type { HintActions } from './action-names.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { hintModel, type HintInput, type HintModel } from './model.ts';
 import { mountHint, type Hint } from './mount.ts';
+import { HINT_STYLES } from './styles.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 15, 3);
@@ -77,7 +78,11 @@ export function setStage(guard?: ClickGuard, refused?: string): TestStage {
   const life = new AbortController();
   const place = { parent: compose, before: null };
   const { result: hint, root } = catchingRoot(() =>
-    mountHint(place, recorder(done, refused), life.signal, guard === undefined ? {} : { guard }),
+    mountHint(
+      { place, actions: recorder(done, refused), styles: HINT_STYLES },
+      life.signal,
+      guard === undefined ? {} : { guard },
+    ),
   );
   const host = compose.firstElementChild;
   if (!(host instanceof HTMLElement)) throw new Error('no hint in the page');

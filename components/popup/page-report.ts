@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { INSPECT_SCRIPT } from '../../utils/vocabulary/scripts.ts';
 import { sendMessage, type PageReport } from '../../utils/messaging/protocol.ts';
 
 /**
@@ -12,11 +13,18 @@ export async function readPageReport(): Promise<PageReport | undefined> {
   return report ?? undefined;
 }
 
-/** The bare structure of that tab's page; null where there is nothing to look at. */
+/**
+ * The bare structure of that tab's page; null where there is nothing to look at. What looks is a
+ * script of its own, run for this once, so that no page carries it for the day it may be needed.
+ */
 export async function readPageStructure(): Promise<string | null> {
   const tab = await subjectTab();
   if (tab === undefined) return null;
-  return sendMessage('inspectPage', undefined, tab).catch(() => null);
+  const looks = await browser.scripting
+    .executeScript({ target: { tabId: tab }, files: [INSPECT_SCRIPT] })
+    .catch(() => []);
+  const [look] = looks;
+  return typeof look?.result === 'string' ? look.result : null;
 }
 
 async function subjectTab(): Promise<number | undefined> {

@@ -2,7 +2,7 @@ import type { Words } from '../../utils/locales/words.ts';
 import { degrees, figure, points } from './figures.ts';
 import { askedInVain } from './history.ts';
 import type { Fact, VerdictInput } from './input.ts';
-import { ago } from './sentence.ts';
+import { ago } from './lead-words.ts';
 
 /** One fact about how the two stand. */
 type TellFact = (input: VerdictInput, t: Words) => Fact;

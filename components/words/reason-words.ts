@@ -8,7 +8,7 @@ import type { Fact, VerdictInput } from './input.ts';
 import { isBlank, leadReason } from './lead.ts';
 import { stageWord, worryWord } from './names.ts';
 import { relativeDay } from './relative-day.ts';
-import { purposeOf } from './sentence.ts';
+import { purposeOf } from './lead-words.ts';
 
 const DAY = 86_400_000;
 const MOST_SHOWN = 3;

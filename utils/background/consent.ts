@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messaging/protocol.ts';
 import { CONSENT_VERSION, consentItem } from '../store/preferences.ts';
-import { CONTENT_SCRIPT } from './scripts.ts';
+import { CONTENT_SCRIPT } from '../vocabulary/scripts.ts';
 
 /** The page that asks for consent, shown once at install. */
 const WELCOME = '/dashboard.html#welcome';

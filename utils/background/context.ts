@@ -14,7 +14,7 @@ export async function storeContext(db: OndoDatabase): Promise<StoreContext> {
 }
 
 /** What a page is told when it starts. */
-export async function greeting(): Promise<Greeting> {
+export async function greeting(styles: string): Promise<Greeting> {
   const [agreed, preferences, muted] = await Promise.all([
     hasAgreed(),
     preferencesItem.getValue(),
@@ -25,6 +25,7 @@ export async function greeting(): Promise<Greeting> {
     agreed,
     language,
     texts: textsOf(language),
+    styles,
     zone: preferences.zone,
     trust: trustSettingsOf(preferences),
     offer: preferences.offer,

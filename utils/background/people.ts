@@ -4,7 +4,7 @@ import { identityId } from '../store/identities.ts';
 import { contactAt } from '../store/queries.ts';
 import { refolded } from '../store/fold.ts';
 import type { StoreContext } from '../store/context.ts';
-import { emptyState } from '../trust/index.ts';
+import { emptyState, standingAt } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import { GIFTS, type Gift } from '../vocabulary/verdict.ts';
 
@@ -13,16 +13,17 @@ export function peopleAt(context: Reading, query: AddressesPayload): Promise<Kno
   return Promise.all(query.addresses.map((address) => personAt(context, query.channel, address)));
 }
 
-type Reading = Pick<StoreContext, 'db' | 'trust'>;
+type Reading = Pick<StoreContext, 'db' | 'trust' | 'now'>;
 
 async function personAt(context: Reading, channel: Channel, address: string): Promise<KnownPerson> {
   const found = await contactAt(context.db, channel, address);
   const contact = found && (await refolded(context, found));
+  const { state = emptyState(), firstSeenAt = null } = contact ?? {};
   return {
     address,
     id: contact?.id ?? identityId({ channel, address }),
-    state: contact?.state ?? emptyState(),
-    firstSeenAt: contact?.firstSeenAt ?? null,
+    standing: standingAt(state, context.now, context.trust, { firstSeenAt }),
+    urges: state.urges,
     recentGifts: (contact?.recentGifts ?? []).filter(isGift),
   };
 }

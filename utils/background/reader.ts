@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { READER_SCRIPT } from './scripts.ts';
+import { READER_SCRIPT } from '../vocabulary/scripts.ts';
 import type { Sender } from './senders.ts';
 
 /**

@@ -36,7 +36,7 @@ const MATCHES = ['https://mail.google.com/*'];
 beforeEach(() => {
   heard.clear();
   vi.mocked(wakeTabs).mockReset();
-  startBackground(MATCHES);
+  startBackground({ siteMatches: MATCHES, hintStyles: '' });
 });
 
 it.each([['installed', { reason: 'update' }] as const, ['permission', {}] as const])(

@@ -24,13 +24,21 @@ import type { Sender, Surroundings } from './senders.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
 
+/** What the background serves, and what it hands to the pages it serves. */
+export interface Wares {
+  /** Match patterns of the sites. */
+  readonly siteMatches: readonly string[];
+  /** The sheet of the hint. */
+  readonly hintStyles: string;
+}
+
 /**
  * Registers every listener in the first turn, as a worker that wakes for an event must. Nothing
  * lives here between events but the database's connection.
  */
-export function startBackground(siteMatches: readonly string[]): void {
+export function startBackground({ siteMatches, hintStyles }: Wares): void {
   const db = new OndoDatabase();
-  listen(db, siteMatches);
+  listen(db, { siteMatches, hintStyles });
   settleOnAlarm(db);
   remindOnAlarm(db);
   browser.runtime.onStartup.addListener(() => {
@@ -49,7 +57,7 @@ export function startBackground(siteMatches: readonly string[]): void {
   });
 }
 
-function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
+function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
   const answer = answers(surroundings(siteMatches));
   const context = () => agreedContext(db);
   /** Does the work, then lets the other pages know; they are not waited for. */
@@ -58,7 +66,7 @@ function listen(db: OndoDatabase, siteMatches: readonly string[]): void {
     void tellTabs(siteMatches, sender?.tab?.id);
     return result;
   };
-  answer('greet', 'page', shapes.nothing, () => greeting());
+  answer('greet', 'page', shapes.nothing, () => greeting(hintStyles));
   answer('needReader', 'page', shapes.nothing, async (_, sender) => {
     await context();
     await injectReader(sender);

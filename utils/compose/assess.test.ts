@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { similarityHash } from '../language/similarity.ts';
 import type { Greeting, KnownPerson } from '../messaging/protocol.ts';
-import { DEFAULT_SETTINGS, foldEntries } from '../trust/index.ts';
+import { DEFAULT_SETTINGS, foldEntries, standingAt } from '../trust/index.ts';
 import type { Entry } from '../vocabulary/events.ts';
 import { assess } from './assess.ts';
 import { ownReader } from '../../tests/own-reader.ts';
@@ -12,6 +12,7 @@ const greeting: Greeting = {
   agreed: true,
   language: 'en',
   texts: {},
+  styles: '',
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -28,11 +29,12 @@ const placed = (id: string, daysAgo: number) => ({
 const reply: Entry = { ...placed('reply', 20), direction: 'in', kind: 'reply' };
 
 function known(...entries: readonly Entry[]): KnownPerson {
+  const state = foldEntries(entries, DEFAULT_SETTINGS);
   return {
     address: 'hana@example.com',
     id: 'gmail:hana@example.com',
-    state: foldEntries(entries, DEFAULT_SETTINGS),
-    firstSeenAt: null,
+    standing: standingAt(state, NOW, DEFAULT_SETTINGS),
+    urges: state.urges,
     recentGifts: [],
   };
 }

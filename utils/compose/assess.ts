@@ -1,6 +1,11 @@
 import { pitchingSpans } from '../../components/hint/quotes.ts';
 import type { Greeting, KnownPerson, MutedList } from '../messaging/protocol.ts';
-import { judge, openWorriesOf, standingAt, type Person, type Standing } from '../trust/index.ts';
+import {
+  judgeStandings,
+  openWorriesOf,
+  type PersonStanding,
+  type Standing,
+} from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { PageDraft } from '../vocabulary/drafts.ts';
 import type { DraftReading, ReadingContext, Span } from '../vocabulary/reading.ts';
@@ -35,12 +40,10 @@ export function assess(question: Question, reader: Reader): Assessment | undefin
   const { draft, channel, people, greeting, now } = question;
   const reading = reader.readDraft(draft.text, readingContext(greeting, now));
   const persons = people.map((person) => personFor(person, question, reading, reader));
-  const judged = judge({ ...reading, channel }, persons, now, greeting.trust);
+  const judged = judgeStandings({ ...reading, channel }, persons, now, greeting.trust);
   const verdict = withLowered(judged, greeting.muted.lowered);
-  const who = people.find((person) => person.id === verdict.who);
-  if (!who) return undefined;
-  const standing = standingAt(who.state, now, greeting.trust);
-  return { verdict, reading, standing, pitching: pitchingSpans(reading) };
+  const who = persons.find((person) => person.id === verdict.who);
+  return who && { verdict, reading, standing: who.standing, pitching: pitchingSpans(reading) };
 }
 
 /** A rule that was of no use to this user too often speaks a level lower. */
@@ -55,36 +58,39 @@ const LOWER = { 1: 0, 2: 1, 3: 2 } as const;
 
 /** All that the verdict may know of a person the draft is addressed to. */
 function personFor(
-  known: KnownPerson,
+  { id, standing, urges, recentGifts }: KnownPerson,
   { draft, threadUnread }: Question,
   reading: DraftReading,
   reader: Reader,
-): Person {
-  const { id, state, recentGifts, firstSeenAt } = known;
-  const problems = state.problems.map(({ sentence }) => sentence);
+): PersonStanding {
+  const problems = standing.problems.map(({ sentence }) => sentence);
   return {
     id,
-    state,
+    standing: threadUnread ? withUnreadThread(standing) : standing,
     recentGifts,
-    threadUnread,
-    firstSeenAt,
-    openWorries: openWorriesOf(state),
+    openWorries: openWorriesOf(standing),
     problems,
     problemNamed: problems.some((problem) => reader.mentions(draft.text, problem)),
-    urgedBeforeAt: urgedBefore(reading, known, reader),
+    urgedBeforeAt: urgedBefore(reading, urges, reader),
   };
+}
+
+/** Of somebody whose earlier messages stand unread on the page, too little is known. */
+function withUnreadThread(standing: Standing): Standing {
+  const { flags } = standing;
+  return flags.includes('unknown') ? standing : { ...standing, flags: [...flags, 'unknown'] };
 }
 
 /** When something this draft presses with was said to them before, in whatever words. */
 function urgedBefore(
   { urges = [] }: DraftReading,
-  { state }: KnownPerson,
+  before: KnownPerson['urges'],
   reader: Reader,
 ): number | null {
-  const before = state.urges.filter(({ hash }) =>
+  const again = before.filter(({ hash }) =>
     urges.some((urge) => reader.isSaidAgain(urge.hash, hash)),
   );
-  return before.at(-1)?.at ?? null;
+  return again.at(-1)?.at ?? null;
 }
 
 /** The circumstances in which a text is read. */

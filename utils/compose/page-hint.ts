@@ -11,6 +11,7 @@ export interface PageHintDeps {
   readonly document: Document;
   readonly composer: Composer;
   words(): Words;
+  readonly styles: string;
   readonly actions: HintActions;
   now(): number;
 }
@@ -24,7 +25,9 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
   function hintIn(place: HintPlace): Hint {
     if (!mounted) {
       const life = new AbortController();
-      const hint = mountHint(place, deps.actions, AbortSignal.any([signal, life.signal]));
+      const { actions, styles } = deps;
+      const both = AbortSignal.any([signal, life.signal]);
+      const hint = mountHint({ place, actions, styles }, both);
       mounted = { hint, life };
     } else if (!mounted.hint.isInPage) mounted.hint.remount(place);
     return mounted.hint;

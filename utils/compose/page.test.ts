@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, emptyState } from '../trust/index.ts';
+import { DEFAULT_SETTINGS, emptyState, standingAt } from '../trust/index.ts';
 import type { Greeting, KnownPerson } from '../messaging/protocol.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Composer, ComposerListener, PageReading, Site, SiteListener } from '../sites/site.ts';
@@ -19,6 +19,7 @@ const greeting: Greeting = {
   agreed: true,
   language: 'en',
   texts: {},
+  styles: '',
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -91,8 +92,8 @@ function stranger(address: string): KnownPerson {
   return {
     address,
     id: `gmail:${address}`,
-    state: emptyState(),
-    firstSeenAt: null,
+    standing: standingAt(emptyState(), Date.now(), DEFAULT_SETTINGS),
+    urges: [],
     recentGifts: [],
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pageClient } from '../messaging/page-client.ts';
 import type { Greeting } from '../messaging/protocol.ts';
 import type { Composer, HintPlace, Site, SiteListener } from '../sites/site.ts';
-import { DEFAULT_SETTINGS, emptyState } from '../trust/index.ts';
+import { DEFAULT_SETTINGS, emptyState, standingAt } from '../trust/index.ts';
 import { sharedPlace } from './isolated-world.ts';
 import { run } from './run.ts';
 import { ownReader } from '../../tests/own-reader.ts';
@@ -30,6 +30,7 @@ const greeting: Greeting = {
   agreed: true,
   language: 'en',
   texts: {},
+  styles: '',
   zone: 'Asia/Tokyo',
   trust: DEFAULT_SETTINGS,
   offer: [],
@@ -71,8 +72,8 @@ beforeEach(() => {
       addresses.map((address) => ({
         address,
         id: `gmail:${address}`,
-        state: emptyState(),
-        firstSeenAt: null,
+        standing: standingAt(emptyState(), Date.now(), DEFAULT_SETTINGS),
+        urges: [],
         recentGifts: [],
       })),
     );
@@ -131,18 +132,6 @@ it('ends at once where the access to the site is taken back, and begins again wh
   listener = undefined;
   await heard.get('agreed')?.();
   expect(listener).toBeDefined();
-});
-
-it('shows the bare structure of the page to who asks, once it reads', async () => {
-  const inspect = () => ({
-    checks: [{ part: 'body', found: [1, 0] as const }] as const,
-    structure: 'div[role=main]',
-  });
-  const context = { signal: stop.signal, isAlive: () => true };
-  await run({ ...site, inspect }, context);
-  expect(heard.get('inspectPage')?.()).toBe('body: 1 / 0\n\ndiv[role=main]');
-  heard.get('withdrawn')?.();
-  expect(heard.get('inspectPage')?.()).toBeNull();
 });
 
 it('leaves no old verdict standing where there is no place for a hint any more', async () => {

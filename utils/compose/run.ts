@@ -7,7 +7,6 @@ import { cardActions } from './card-actions.ts';
 import { startPage, type PageDeps, type PageLife } from './page.ts';
 import { warmUpWhenIdle } from './warm-up.ts';
 import { pageHint } from './page-hint.ts';
-import { reportText } from './report-text.ts';
 import type { ScriptLife } from './script-life.ts';
 
 /**
@@ -29,11 +28,7 @@ export async function run(site: Site, script: ScriptLife): Promise<void> {
     reading?.stop.abort();
     reading = undefined;
   };
-  const inspection = (): string | null => {
-    const found = site.inspect?.(document);
-    return found ? reportText(found) : null;
-  };
-  listen(script.signal, { start, stop, life: () => reading?.life, inspection });
+  listen(script.signal, { start, stop, life: () => reading?.life });
   await start();
 }
 
@@ -53,6 +48,7 @@ function awake(site: Site, script: ScriptLife, greeting: Greeting): PageLife {
           document,
           composer,
           words: () => words,
+          styles: greeting.styles,
           now: page.now,
           actions: cardActions({
             channel: site.id,
@@ -79,14 +75,13 @@ function awake(site: Site, script: ScriptLife, greeting: Greeting): PageLife {
 }
 
 interface Reading {
-  readonly inspection: () => string | null;
   readonly start: () => Promise<void>;
   readonly stop: () => void;
   readonly life: () => PageLife | undefined;
 }
 
 /** Calls that reach this tab. */
-function listen(signal: AbortSignal, { start, stop, life, inspection }: Reading): void {
+function listen(signal: AbortSignal, { start, stop, life }: Reading): void {
   const stops = [
     onMessage('agreed', async () => {
       await start();
@@ -94,7 +89,6 @@ function listen(signal: AbortSignal, { start, stop, life, inspection }: Reading)
     }),
     onMessage('withdrawn', stop),
     onMessage('pageReport', () => life()?.report() ?? null),
-    onMessage('inspectPage', () => (life() ? inspection() : null)),
     onMessage('openCard', () => life()?.openCard()),
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];

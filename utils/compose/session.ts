@@ -13,6 +13,8 @@ import { NEW_LIFE, sameAddresses, step, type LifeEffect, type LifeEvent } from '
 
 /** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
 const PAUSE_MS = 300;
+/** Where somebody stands changes by days; what is this old is asked for again, at the next pause. */
+const FRESH_MS = 600_000;
 
 /** What a session needs from the page it lives in. */
 export interface SessionDeps {
@@ -65,6 +67,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   let answered = 0;
+  let answeredAt = 0;
 
   const effects: Record<LifeEffect, () => void> = { wait, read, fetch, assess: show, hide };
 
@@ -86,6 +89,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     draft = reading.value;
     // A lent mailbox is somebody else's: what is between those two is not known here.
     const empty = draft.text.trim() === '' || draft.isLent === true;
+    if (deps.now() - answeredAt > FRESH_MS) life = { ...life, stale: true };
     happen({ type: 'read', addresses: addressesOf(draft), empty });
   }
 
@@ -97,6 +101,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
       // Answers may overtake one another, and the draft may be to somebody else by now.
       if (!answer || number < answered || !sameAddresses(life.wanted, addresses)) return;
       answered = number;
+      answeredAt = deps.now();
       people = answer;
       happen({ type: 'people', addresses });
     });

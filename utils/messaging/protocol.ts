@@ -1,5 +1,5 @@
 import type { Texts } from '../locales/words.ts';
-import type { ContactState, TrustSettings } from '../trust/index.ts';
+import type { Standing, TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
 import type { DraftReading, Language, OwnPhrase, Register } from '../vocabulary/reading.ts';
@@ -78,8 +78,6 @@ export interface ToPage {
   withdrawn(): void;
   /** What the tab knows: the draft last in focus, and how reading goes; null before consent. */
   pageReport(): PageReport | null;
-  /** The bare structure of the page, for a report that the user may save; null where there is none. */
-  inspectPage(): string | null;
   /** The keyboard shortcut. */
   openCard(): void;
   /** People or preferences were changed in another tab or on a screen. */
@@ -91,6 +89,8 @@ export interface Greeting {
   readonly language: Language;
   /** What the hint says, in that language. */
   readonly texts: Texts;
+  /** How the hint looks: the sheet of its root. */
+  readonly styles: string;
   readonly zone: string;
   readonly trust: TrustSettings;
   readonly offer: readonly string[];
@@ -112,8 +112,10 @@ export interface KnownPerson {
   readonly address: string;
   /** Id of the contact; the identity's own id where nothing is recorded yet. */
   readonly id: string;
-  readonly state: ContactState;
-  readonly firstSeenAt: number | null;
+  /** Where they stand now; the page is not given the ledger behind it. */
+  readonly standing: Standing;
+  /** Similarity hashes of what they were pressed with before, and when. */
+  readonly urges: readonly { readonly hash: string; readonly at: number }[];
   readonly recentGifts: readonly Gift[];
 }
 

@@ -45,55 +45,55 @@ function keepsBlanks(element: Element): boolean {
 class Reading {
   readonly builder = new TextBuilder();
   stopped = false;
-  private blanksKept = 0;
-  private nodes = 0;
-  private readonly rules: TextRules;
-  private readonly limit: number;
+  #blanksKept = 0;
+  #nodes = 0;
+  readonly #rules: TextRules;
+  readonly #limit: number;
 
   constructor(rules: TextRules, limit: number) {
-    this.rules = rules;
-    this.limit = limit;
+    this.#rules = rules;
+    this.#limit = limit;
   }
 
   /** Takes a node in; true where its children are to be read too. */
   enter(node: Node): boolean {
-    this.nodes += 1;
-    if (this.nodes > MOST_NODES || this.builder.length >= this.limit) this.stopped = true;
+    this.#nodes += 1;
+    if (this.#nodes > MOST_NODES || this.builder.length >= this.#limit) this.stopped = true;
     if (this.stopped) return false;
-    if (node instanceof Text) this.builder.addText(node, this.blanksKept > 0);
-    return node instanceof Element && this.enterElement(node);
+    if (node instanceof Text) this.builder.addText(node, this.#blanksKept > 0);
+    return node instanceof Element && this.#enterElement(node);
   }
 
   leave(node: Node): void {
     if (!(node instanceof Element)) return;
-    if (keepsBlanks(node)) this.blanksKept -= 1;
+    if (keepsBlanks(node)) this.#blanksKept -= 1;
     if (BLOCKS.has(tagOf(node))) this.builder.startLine();
     if (tagOf(node) === 'td' && this.builder.length > 0) this.builder.addLoose(' ');
   }
 
-  private enterElement(element: Element): boolean {
-    if (this.rules.stop !== undefined && matches(element, this.rules.stop)) {
+  #enterElement(element: Element): boolean {
+    if (this.#rules.stop !== undefined && matches(element, this.#rules.stop)) {
       this.stopped = true;
       return false;
     }
-    if (matches(element, this.rules.skip)) return this.cut();
+    if (matches(element, this.#rules.skip)) return this.#cut();
     if (matches(element, NEVER_TEXT) || isForeignMark(element)) return false;
-    return this.open(element);
+    return this.#open(element);
   }
 
-  private cut(): false {
+  #cut(): false {
     this.builder.startLine();
     this.builder.cuts.push(this.builder.length);
     return false;
   }
 
-  private open(element: Element): boolean {
+  #open(element: Element): boolean {
     const tag = tagOf(element);
     if (tag === 'br') this.builder.breakLine();
     // An emoji is an image whose character stands in `alt`; it has no text node to point at.
     if (tag === 'img') this.builder.addLoose(attribute(element, 'data-emoji') ?? '');
     if (BLOCKS.has(tag)) this.builder.startLine();
-    if (keepsBlanks(element)) this.blanksKept += 1;
+    if (keepsBlanks(element)) this.#blanksKept += 1;
     return true;
   }
 }

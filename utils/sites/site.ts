@@ -20,11 +20,6 @@ export interface Site {
   /** Whether Ondo may run at this address (a site also has pages that are none of its business). */
   runsAt(url: URL): boolean;
   start(page: SitePage, listener: SiteListener, signal: AbortSignal): void;
-  /**
-   * What a user may look at and save where a page cannot be read. Reads the page once and keeps
-   * nothing; absent where a site has no such report.
-   */
-  inspect?(document: Document): PageInspection;
 }
 
 /** A page looked at for a report of a change in it. Holds no text, address or id of the page. */

@@ -23,26 +23,26 @@ export class TextBuilder {
   readonly runs: TextRun[] = [];
   readonly cuts: number[] = [];
   length = 0;
-  private readonly pieces: string[] = [];
+  readonly #pieces: string[] = [];
   /** Kept apart, since looking at the end of a growing string makes it be copied each time. */
-  private last = '\n';
+  #last = '\n';
 
   get text(): string {
-    return this.pieces.join('');
+    return this.#pieces.join('');
   }
 
   addText(node: Text, keepsBlanks: boolean): void {
     const { data } = node;
-    if (keepsBlanks) return this.addPiece(node, 0, data);
-    for (const piece of data.matchAll(PIECES)) this.addCollapsed(node, piece.index, piece[0]);
+    if (keepsBlanks) return this.#addPiece(node, 0, data);
+    for (const piece of data.matchAll(PIECES)) this.#addCollapsed(node, piece.index, piece[0]);
   }
 
   /** Adds what has no node of its own. */
   addLoose(words: string): void {
     if (words === '') return;
-    this.pieces.push(words);
+    this.#pieces.push(words);
     this.length += words.length;
-    this.last = words.slice(-1);
+    this.#last = words.slice(-1);
   }
 
   /** A new line, unless the text is still empty. */
@@ -51,18 +51,18 @@ export class TextBuilder {
   }
 
   startLine(): void {
-    if (this.last !== '\n') this.breakLine();
+    if (this.#last !== '\n') this.breakLine();
   }
 
-  private addCollapsed(node: Text, offset: number, data: string): void {
+  #addCollapsed(node: Text, offset: number, data: string): void {
     if (MARK.test(data)) return;
-    const afterBlank = this.last === ' ' || this.last === '\n';
+    const afterBlank = this.#last === ' ' || this.#last === '\n';
     const words = BLANKS.test(data) ? ' ' : data;
-    if (!afterBlank || !words.startsWith(' ')) this.addPiece(node, offset, words);
-    else this.addPiece(node, offset + 1, words.slice(1));
+    if (!afterBlank || !words.startsWith(' ')) this.#addPiece(node, offset, words);
+    else this.#addPiece(node, offset + 1, words.slice(1));
   }
 
-  private addPiece(node: Text, offset: number, data: string): void {
+  #addPiece(node: Text, offset: number, data: string): void {
     if (data === '') return;
     const run = this.runs.at(-1);
     const start = this.length;

@@ -2,7 +2,7 @@ import type { Verdict } from '../vocabulary/verdict.ts';
 import { nextStepOf } from './next-step.ts';
 import { boundaryRuling, FINE, rulingOf, type Ask, type Ruling } from './rules.ts';
 import type { TrustSettings } from './settings.ts';
-import { viewOf, type DraftFacts, type Person, type View } from './view.ts';
+import { viewOf, type DraftFacts, type Person, type PersonStanding, type View } from './view.ts';
 
 /**
  * What to say about a draft before it goes out: the worst verdict of all people it is addressed to,
@@ -14,8 +14,23 @@ export function judge(
   now: number,
   settings: TrustSettings,
 ): Verdict {
-  const verdicts = people.map((person) => verdictFor(viewOf(draft, person, now, settings)));
-  return worst(verdicts) ?? { level: 0, reasons: [], next: { code: 'none' }, who: '' };
+  return worstOf(people.map((person) => viewOf(draft, person, now, settings)));
+}
+
+/** The same where people were looked at before: a standing of that moment serves for a while. */
+export function judgeStandings(
+  draft: DraftFacts,
+  people: readonly PersonStanding[],
+  now: number,
+  settings: TrustSettings,
+): Verdict {
+  return worstOf(
+    people.map((person) => ({ draft, person, standing: person.standing, now, settings })),
+  );
+}
+
+function worstOf(views: readonly View[]): Verdict {
+  return worst(views.map(verdictFor)) ?? { level: 0, reasons: [], next: { code: 'none' }, who: '' };
 }
 
 function verdictFor(view: View): Verdict {

@@ -17,10 +17,9 @@ export interface DraftFacts {
   readonly worries?: readonly Worry[];
 }
 
-/** Somebody a draft is addressed to. */
-export interface Person extends Seen {
+/** What the verdict needs of somebody besides their ledger. */
+export interface Addressee {
   readonly id: string;
-  readonly state: ContactState;
   /** What was named as the next thing to give, newest last; the last three count. */
   readonly recentGifts?: readonly Gift[];
   /** Their noted problems. */
@@ -33,10 +32,20 @@ export interface Person extends Seen {
   readonly openWorries?: readonly Worry[];
 }
 
+/** Somebody a draft is addressed to. */
+export interface Person extends Addressee, Seen {
+  readonly state: ContactState;
+}
+
+/** The same, looked at already. */
+export interface PersonStanding extends Addressee {
+  readonly standing: Standing;
+}
+
 /** One draft to one person at one moment, ready to be judged. */
 export interface View {
   readonly draft: DraftFacts;
-  readonly person: Person;
+  readonly person: Addressee;
   readonly standing: Standing;
   readonly now: number;
   readonly settings: TrustSettings;

@@ -4,17 +4,17 @@ import { isDelegated } from './page-address.ts';
 import { SELECTORS } from './selectors.ts';
 
 function accountInMeta(document: Document): string | undefined {
-  const told = first(document, SELECTORS.account.meta.css);
+  const told = first(document, SELECTORS.account.meta);
   return told && exactAddress(attribute(told, 'content'));
 }
 
 function accountInTitle(document: Document): string | undefined {
-  const head = first(document, SELECTORS.account.title.css);
+  const head = first(document, SELECTORS.account.title);
   return head && lastAddressIn(textOf(head));
 }
 
 function accountInLink(document: Document): string | undefined {
-  const anchor = first(document, SELECTORS.account.link.css);
+  const anchor = first(document, SELECTORS.account.link);
   return anchor && lastAddressIn(attribute(anchor, 'aria-label') ?? '');
 }
 
@@ -31,7 +31,7 @@ function accountOf(document: Document): string | undefined {
 
 /** The address a composer sends from: the alias chosen in it, else the account. */
 export function senderOf(compose: Element, document: Document): string | undefined {
-  const chosen = first(compose, SELECTORS.account.from.css);
+  const chosen = first(compose, SELECTORS.account.from);
   return (chosen && mailboxOf(valueOf(chosen))?.address) ?? accountOf(document);
 }
 
@@ -44,35 +44,35 @@ function mailboxBehind(address: string): string {
 
 function aliasesOn(document: Document): readonly (string | undefined)[] {
   const { from, alias } = SELECTORS.account;
-  const chosen = all(document, from.css).map((field) => mailboxOf(valueOf(field))?.address);
-  const offered = all(document, alias.css).map((i) => mailboxOf(attribute(i, 'value'))?.address);
+  const chosen = all(document, from).map((field) => mailboxOf(valueOf(field))?.address);
+  const offered = all(document, alias).map((i) => mailboxOf(attribute(i, 'value'))?.address);
   return [...chosen, ...offered];
 }
 
 /** Tells the user's own addresses. Aliases are learned from the composers seen in this page. */
 export class OwnAddresses {
-  private readonly known = new Map<string, string>();
+  readonly #known = new Map<string, string>();
 
   /** Looks for addresses not seen before; returns the account, undefined where unknown. */
   learn(document: Document): string | undefined {
     const account = accountOf(document);
     for (const address of [account, ...aliasesOn(document)]) {
-      if (address !== undefined) this.known.set(address, mailboxBehind(address));
+      if (address !== undefined) this.#known.set(address, mailboxBehind(address));
     }
     return account;
   }
 
   get size(): number {
-    return this.known.size;
+    return this.#known.size;
   }
 
   has(address: string): boolean {
     const mailbox = mailboxBehind(address);
-    return [...this.known.values()].includes(mailbox);
+    return [...this.#known.values()].includes(mailbox);
   }
 
   /** All but `address`. */
   besides(address: string | undefined): readonly string[] {
-    return [...this.known.keys()].filter((one) => one !== address);
+    return [...this.#known.keys()].filter((one) => one !== address);
   }
 }

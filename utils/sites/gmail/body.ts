@@ -26,8 +26,8 @@ function isShownIn(compose: Element, editor: Element): boolean {
 /** The element the message is written in: rich text, or a `textarea` in plain-text mode. */
 function editorOf(compose: Element): Element | undefined {
   const { marked, edited, plain } = SELECTORS.body;
-  const rich = agreed(all(compose, marked.css), all(compose, edited.css));
-  const bare = all(compose, plain.css);
+  const rich = agreed(all(compose, marked), all(compose, edited));
+  const bare = all(compose, plain);
   const both = [...bare, ...(rich ? [rich] : [])];
   const shown = both.filter((editor) => isShownIn(compose, editor));
   return shown.length === 1 ? shown[0] : undefined;

@@ -23,10 +23,10 @@ export class GmailComposer implements Composer {
   readonly signal: AbortSignal;
   /** Epoch milliseconds. */
   readonly openedAt: number;
-  private readonly place: DraftPlace;
-  private readonly listeners = new Set<ComposerListener>();
-  private lastRead: PageText = NOTHING;
-  private lastEssence = '';
+  readonly #place: DraftPlace;
+  readonly #listeners = new Set<ComposerListener>();
+  #lastRead: PageText = NOTHING;
+  #lastEssence = '';
 
   constructor(
     id: string,
@@ -37,14 +37,14 @@ export class GmailComposer implements Composer {
   ) {
     this.id = id;
     this.root = root;
-    this.place = { ...page, compose: root };
+    this.#place = { ...page, compose: root };
     this.openedAt = openedAt;
     this.signal = signal;
   }
 
   read(): PageReading<PageDraft> {
     const sight = this.look();
-    this.lastRead = sight.body ?? NOTHING;
+    this.#lastRead = sight.body ?? NOTHING;
     if (sight.draft) return { status: 'read', value: sight.draft };
     return { status: 'unreadable', parts: sight.drifted };
   }
@@ -52,14 +52,14 @@ export class GmailComposer implements Composer {
   watch(listener: ComposerListener, signal: AbortSignal): void {
     const both = AbortSignal.any([signal, this.signal]);
     if (both.aborted) return;
-    this.listeners.add(listener);
-    both.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+    this.#listeners.add(listener);
+    both.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
     watchEdits(this.root, listener, both);
     watchTyping(this.root, listener, both);
   }
 
   locate(span: Span): readonly Range[] {
-    return rangesOf(this.lastRead, span);
+    return rangesOf(this.#lastRead, span);
   }
 
   hintPlace(): HintPlace | undefined {
@@ -73,15 +73,15 @@ export class GmailComposer implements Composer {
   recheck(): readonly PagePart[] {
     const sight = this.look();
     const now = essence(sight, isShown(this.root));
-    if (this.lastEssence !== '' && now !== this.lastEssence) {
-      for (const listener of this.listeners) listener.edited();
+    if (this.#lastEssence !== '' && now !== this.#lastEssence) {
+      for (const listener of this.#listeners) listener.edited();
     }
-    this.lastEssence = now;
+    this.#lastEssence = now;
     return sight.drifted;
   }
 
   look(): DraftSight {
-    return readDraft(this.place);
+    return readDraft(this.#place);
   }
 }
 

@@ -28,15 +28,15 @@ function fieldValue(compose: Element, css: string): string | undefined {
 /** The conversation a reply belongs to; undefined for a new mail. */
 function threadOf(compose: Element): string | undefined {
   const { legacyThread, replyThread } = SELECTORS.ids;
-  const legacy = legacyId(fieldValue(compose, legacyThread.css));
-  return legacy ?? idInPermanent(fieldValue(compose, replyThread.css));
+  const legacy = legacyId(fieldValue(compose, legacyThread));
+  return legacy ?? idInPermanent(fieldValue(compose, replyThread));
 }
 
 /** Gmail writes these words into the field while the draft has no id. */
 const NO_ID = new Set(['', 'undefined', 'null']);
 
 function draftIdOf(compose: Element): string | undefined {
-  const id = fieldValue(compose, SELECTORS.ids.draft.css)?.trim().replace(/^#/, '') ?? '';
+  const id = fieldValue(compose, SELECTORS.ids.draft)?.trim().replace(/^#/, '') ?? '';
   return NO_ID.has(id) ? undefined : id;
 }
 

@@ -5,7 +5,6 @@ import { hasUnknownComposer } from './compose-roots.ts';
 import { HealthReport } from './health.ts';
 import type { ReadThing } from './health.ts';
 import { OpenComposers } from './open-composers.ts';
-import { inspectPage } from './inspection.ts';
 import { isMailScreen } from './page-address.ts';
 import { watchPage } from './page-watch.ts';
 import { listenForIntent } from './send-intent.ts';
@@ -35,69 +34,69 @@ function threadThing({ present, conversation, drifted }: ThreadSight): readonly 
 class GmailReading {
   readonly composers: OpenComposers;
   readonly sending: Sending;
-  private readonly page: SitePage;
-  private readonly listener: SiteListener;
-  private readonly thread: ThreadReader;
-  private readonly health: HealthReport;
-  private shown = '';
-  private recheckedAt = Number.NEGATIVE_INFINITY;
-  private drafts: readonly ReadThing[] = [];
+  readonly #page: SitePage;
+  readonly #listener: SiteListener;
+  readonly #thread: ThreadReader;
+  readonly #health: HealthReport;
+  #shown = '';
+  #recheckedAt = Number.NEGATIVE_INFINITY;
+  #drafts: readonly ReadThing[] = [];
 
   constructor(page: SitePage, listener: SiteListener, signal: AbortSignal) {
-    this.page = page;
-    this.listener = listener;
+    this.#page = page;
+    this.#listener = listener;
     const own = new OwnAddresses();
     this.composers = new OpenComposers({ document: page.document, own }, signal);
     this.sending = new Sending(page, listener);
-    this.thread = new ThreadReader(page.document, own);
-    this.health = new HealthReport((health) => listener.healthChanged(health));
+    this.#thread = new ThreadReader(page.document, own);
+    this.#health = new HealthReport((health) => listener.healthChanged(health));
   }
 
   /** Looks at the whole page; returns when to look again. */
   look(): number | undefined {
-    const now = this.page.now();
-    const hasChanged = this.lookAtComposers(now);
-    const thread = this.thread.look(now);
-    this.tellConversation(thread);
+    const now = this.#page.now();
+    const hasChanged = this.#lookAtComposers(now);
+    const thread = this.#thread.look(now);
+    this.#tellConversation(thread);
     this.sending.check(this.composers.all());
-    const isDue = hasChanged || now - this.recheckedAt >= RECHECK;
-    if (isDue) this.recheck(now);
-    this.health.update([...this.drafts, ...threadThing(thread)], now);
-    return this.nextLook(isDue);
+    const isDue = hasChanged || now - this.#recheckedAt >= RECHECK;
+    if (isDue) this.#recheck(now);
+    this.#health.update([...this.#drafts, ...threadThing(thread)], now);
+    return this.#nextLook(isDue);
   }
 
-  private lookAtComposers(now: number): boolean {
+  #lookAtComposers(now: number): boolean {
     const { opened, closed } = this.composers.look(now);
     for (const composer of closed) this.sending.composerClosed(composer);
     for (const composer of opened) {
-      this.listener.composerOpened(composer);
+      this.#listener.composerOpened(composer);
       this.sending.composerOpened(composer);
     }
     return opened.length + closed.length > 0;
   }
 
-  private tellConversation({ conversation }: ThreadSight): void {
+  #tellConversation({ conversation }: ThreadSight): void {
     if (!conversation) return;
     this.sending.conversationSeen(conversation);
     const content = JSON.stringify(conversation);
-    if (content === this.shown) return;
-    this.shown = content;
-    this.listener.conversationShown(conversation);
+    if (content === this.#shown) return;
+    this.#shown = content;
+    this.#listener.conversationShown(conversation);
   }
 
-  private recheck(now: number): void {
-    this.recheckedAt = now;
+  #recheck(now: number): void {
+    this.#recheckedAt = now;
     const open = this.composers.all();
     const roots = open.map((composer) => composer.root);
-    const unknown = hasUnknownComposer(this.page.document, roots) ? [thingOf(['composer'])] : [];
-    this.drafts = [...open.map((composer) => thingOf(composer.recheck())), ...unknown];
+    const unknown = hasUnknownComposer(this.#page.document, roots) ? [thingOf(['composer'])] : [];
+    this.#drafts = [...open.map((composer) => thingOf(composer.recheck())), ...unknown];
   }
 
   /** A change that came too soon after a recheck is looked at once more, also on a page at rest. */
-  private nextLook(rechecked: boolean): number | undefined {
+  #nextLook(rechecked: boolean): number | undefined {
     if (this.sending.isWaiting) return FOLLOW_SEND;
     const isOpen = this.composers.all().length > 0;
-    return isOpen || !rechecked || this.health.isSettling ? RECHECK : undefined;
+    return isOpen || !rechecked || this.#health.isSettling ? RECHECK : undefined;
   }
 }
 
@@ -116,6 +115,5 @@ export function gmailSite(isUserEvent: IsUserEvent = (event) => event.isTrusted)
       listenForIntent(context, signal);
       watchPage(page.document, () => reading.look(), signal);
     },
-    inspect: inspectPage,
   };
 }

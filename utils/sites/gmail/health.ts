@@ -25,37 +25,37 @@ function partsOf(things: readonly ReadThing[]): readonly PagePart[] {
 
 /** Tells how reading goes, once for each change. Good news at once, bad news when it lasts. */
 export class HealthReport {
-  private told = '';
-  private suspected = '';
-  private suspectedSince = 0;
-  private readonly tell: (health: SiteHealth) => void;
+  #told = '';
+  #suspected = '';
+  #suspectedSince = 0;
+  readonly #tell: (health: SiteHealth) => void;
 
   constructor(tell: (health: SiteHealth) => void) {
-    this.tell = tell;
+    this.#tell = tell;
   }
 
   /** Whether something looks wrong that has not been told yet. */
   get isSettling(): boolean {
-    return this.suspected !== '';
+    return this.#suspected !== '';
   }
 
   /** Takes in what one look found; `now` in epoch milliseconds. */
   update(things: readonly ReadThing[], now: number): void {
     const health = { status: statusOf(things), drifted: partsOf(things) };
     const mark = JSON.stringify(health);
-    if (mark === this.told) this.suspected = '';
-    else if (health.drifted.length === 0 || this.hasLasted(mark, now)) {
-      this.told = mark;
-      this.suspected = '';
-      this.tell({ ...health, since: now });
+    if (mark === this.#told) this.#suspected = '';
+    else if (health.drifted.length === 0 || this.#hasLasted(mark, now)) {
+      this.#told = mark;
+      this.#suspected = '';
+      this.#tell({ ...health, since: now });
     }
   }
 
-  private hasLasted(mark: string, now: number): boolean {
-    if (mark !== this.suspected) {
-      this.suspected = mark;
-      this.suspectedSince = now;
+  #hasLasted(mark: string, now: number): boolean {
+    if (mark !== this.#suspected) {
+      this.#suspected = mark;
+      this.#suspectedSince = now;
     }
-    return now - this.suspectedSince >= SETTLING;
+    return now - this.#suspectedSince >= SETTLING;
   }
 }

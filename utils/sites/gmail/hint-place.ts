@@ -16,7 +16,7 @@ function placeBefore(compose: Element, parent: string, child: string): HintPlace
 /** Beside the form, before what holds the message: a capture of 2020-10 has both in one cell. */
 function placeBesideForm(compose: Element): HintPlace | undefined {
   const form = first(compose, 'form');
-  const editor = first(compose, SELECTORS.body.marked.css);
+  const editor = first(compose, SELECTORS.body.marked);
   const around = form && parentOf(form);
   if (!editor || !around || !holds(compose, around) || !isSafe(around)) return undefined;
   let before: Element | undefined = editor;
@@ -29,8 +29,8 @@ export function hintPlaceIn(compose: Element): HintPlace | undefined {
   if (!isShown(compose)) return undefined;
   const { toolbar, buttons, column, content } = SELECTORS.hint;
   return (
-    placeBefore(compose, toolbar.css, buttons.css) ??
-    placeBefore(compose, column.css, content.css) ??
+    placeBefore(compose, toolbar, buttons) ??
+    placeBefore(compose, column, content) ??
     placeBesideForm(compose)
   );
 }

@@ -10,13 +10,13 @@ const { account, body, compose, recipients, send, subject, thread } = SELECTORS;
 
 /** The two readings of each part (`gmail.design.md`, What is read twice). */
 const READINGS: Readonly<Record<PagePart, readonly [first: string, second: string]>> = {
-  composer: [compose.region.css, compose.core.css],
-  body: [body.marked.css, body.edited.css],
-  subject: [subject.shown.css, subject.saved.css],
-  recipients: [recipients.chip.css, recipients.chipLike.css],
-  account: [account.meta.css, account.link.css],
-  thread: [thread.heading.css, thread.message.css],
-  send: [send.button.css, `${send.main.css}, ${send.logged.css}`],
+  composer: [compose.region, compose.core],
+  body: [body.marked, body.edited],
+  subject: [subject.shown, subject.saved],
+  recipients: [recipients.chip, recipients.chipLike],
+  account: [account.meta, account.link],
+  thread: [thread.heading, thread.message],
+  send: [send.button, `${send.main}, ${send.logged}`],
 };
 
 function checkOf(document: Document, part: PagePart): PartCheck {
@@ -26,7 +26,7 @@ function checkOf(document: Document, part: PagePart): PartCheck {
 
 function wordsIn(pattern: RegExp): ReadonlySet<string> {
   const selectors = Object.values(SELECTORS).flatMap((part) => Object.values(part));
-  const found = selectors.flatMap(({ css }) => Array.from(css.matchAll(pattern)));
+  const found = selectors.flatMap((css) => Array.from(css.matchAll(pattern)));
   return new Set(found.map((match) => match[1] ?? ''));
 }
 
@@ -34,7 +34,7 @@ function wordsIn(pattern: RegExp): ReadonlySet<string> {
 const KNOWN: KnownWords = {
   classes: wordsIn(/\.([A-Za-z][\w-]*)(?![^[]*\])/gu),
   names: wordsIn(/\[name=([a-z]+)\]/gu),
-  sealed: `[contenteditable=true], [g_editable=true], ${thread.content.css}, ${thread.contentBox.css}`,
+  sealed: `[contenteditable=true], [g_editable=true], ${thread.content}, ${thread.contentBox}`,
 };
 
 /** Looks at a page of Gmail for a report of a change in it. */

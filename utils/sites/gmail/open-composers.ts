@@ -17,28 +17,28 @@ export interface ComposersChange {
 
 /** The composers on the page, each known by its element. */
 export class OpenComposers {
-  private readonly known = new Map<Element, Opened>();
-  private readonly page: Omit<DraftPlace, 'compose'>;
-  private readonly signal: AbortSignal;
-  private count = 0;
+  readonly #known = new Map<Element, Opened>();
+  readonly #page: Omit<DraftPlace, 'compose'>;
+  readonly #signal: AbortSignal;
+  #count = 0;
 
   constructor(page: Omit<DraftPlace, 'compose'>, signal: AbortSignal) {
-    this.page = page;
-    this.signal = signal;
+    this.#page = page;
+    this.#signal = signal;
   }
 
   /** Finds what has opened and what has left since the last look. */
   look(now: number): ComposersChange {
-    const roots = composeRoots(this.page.document);
-    const closed = this.dropMissing(new Set(roots));
+    const roots = composeRoots(this.#page.document);
+    const closed = this.#dropMissing(new Set(roots));
     const opened = roots
-      .filter((root) => !this.known.has(root))
-      .map((root) => this.open(root, now));
+      .filter((root) => !this.#known.has(root))
+      .map((root) => this.#open(root, now));
     return { roots, opened, closed };
   }
 
   all(): readonly GmailComposer[] {
-    return Array.from(this.known.values(), ({ composer }) => composer);
+    return Array.from(this.#known.values(), ({ composer }) => composer);
   }
 
   /** The composer that holds `element`. */
@@ -46,20 +46,20 @@ export class OpenComposers {
     return this.all().find((composer) => holds(composer.root, element));
   }
 
-  private open(root: Element, now: number): GmailComposer {
-    this.count += 1;
+  #open(root: Element, now: number): GmailComposer {
+    this.#count += 1;
     const close = new AbortController();
-    const signal = AbortSignal.any([close.signal, this.signal]);
-    const id = `gmail-composer-${this.count}`;
-    const composer = new GmailComposer(id, this.page, root, now, signal);
-    this.known.set(root, { composer, close });
+    const signal = AbortSignal.any([close.signal, this.#signal]);
+    const id = `gmail-composer-${this.#count}`;
+    const composer = new GmailComposer(id, this.#page, root, now, signal);
+    this.#known.set(root, { composer, close });
     return composer;
   }
 
-  private dropMissing(present: ReadonlySet<Element>): readonly GmailComposer[] {
-    const gone = [...this.known].filter(([root]) => !present.has(root));
+  #dropMissing(present: ReadonlySet<Element>): readonly GmailComposer[] {
+    const gone = [...this.#known].filter(([root]) => !present.has(root));
     for (const [root, { close }] of gone) {
-      this.known.delete(root);
+      this.#known.delete(root);
       close.abort();
     }
     return gone.map(([, { composer }]) => composer);

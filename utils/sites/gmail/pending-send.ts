@@ -19,18 +19,18 @@ export class PendingSend {
   refused = false;
   /** The wish was an answer to a dialog of Gmail. */
   isAnswer = false;
-  private barGoneSince: number | undefined;
-  private readonly draft: PageDraft | undefined;
-  private readonly replyThread: string | undefined;
+  #barGoneSince: number | undefined;
+  readonly #draft: PageDraft | undefined;
+  readonly #replyThread: string | undefined;
 
   constructor(id: string, composer: GmailComposer, intendedAt: number, barsBefore: number) {
     this.id = id;
     this.composer = composer;
     this.intendedAt = intendedAt;
     this.barsBefore = barsBefore;
-    this.draft = composer.look().draft;
-    const field = first(composer.root, SELECTORS.ids.replyThread.css);
-    this.replyThread = field && valueOf(field);
+    this.#draft = composer.look().draft;
+    const field = first(composer.root, SELECTORS.ids.replyThread);
+    this.#replyThread = field && valueOf(field);
   }
 
   get composerOpen(): boolean {
@@ -39,12 +39,12 @@ export class PendingSend {
 
   /** Whether the draft names somebody it can go to, as far as it could be read. */
   get hasRecipient(): boolean {
-    return this.draft !== undefined && this.draft.recipients.length > 0;
+    return this.#draft !== undefined && this.#draft.recipients.length > 0;
   }
 
   /** Whether the bar names this send's own thread. */
   isNamedBy(bar: Snackbar): boolean {
-    return bar.thread !== undefined && bar.thread !== '' && bar.thread === this.replyThread;
+    return bar.thread !== undefined && bar.thread !== '' && bar.thread === this.#replyThread;
   }
 
   /** Whether the bar is about the same thread as this send's bar before. */
@@ -60,7 +60,7 @@ export class PendingSend {
   /** Takes note of whether its bar still stands. */
   follow(shown: Snackbar | undefined, now: number): void {
     const stands = this.bar !== undefined && this.bar === shown;
-    this.barGoneSince = this.bar && !stands ? (this.barGoneSince ?? now) : undefined;
+    this.#barGoneSince = this.bar && !stands ? (this.#barGoneSince ?? now) : undefined;
   }
 
   sight(): SendSight {
@@ -68,7 +68,7 @@ export class PendingSend {
       intendedAt: this.intendedAt,
       composerOpen: this.composerOpen,
       barSince: this.bar?.since,
-      barGoneSince: this.barGoneSince,
+      barGoneSince: this.#barGoneSince,
       isAnswer: this.isAnswer,
       refused: this.refused,
     };
@@ -77,14 +77,14 @@ export class PendingSend {
   /** Whether this composer holds the draft again: it was undone. */
   isBackIn(composer: GmailComposer): boolean {
     if (composer === this.composer || this.composerOpen) return false;
-    if (!this.draft || composer.openedAt < this.intendedAt) return false;
+    if (!this.#draft || composer.openedAt < this.intendedAt) return false;
     const now = composer.look().draft;
-    return now !== undefined && isSameDraft(this.draft, now);
+    return now !== undefined && isSameDraft(this.#draft, now);
   }
 
   /** Whether this message of a thread is the one that was sent. */
   isSeenAs(message: PageMessage, { thread }: Conversation): boolean {
-    if (!this.draft || this.composerOpen) return false;
-    return isMessageOf(this.draft, message, thread, this.intendedAt);
+    if (!this.#draft || this.composerOpen) return false;
+    return isMessageOf(this.#draft, message, thread, this.intendedAt);
   }
 }

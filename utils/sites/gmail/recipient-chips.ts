@@ -13,24 +13,24 @@ interface Field {
 }
 
 function fieldsOf(compose: Element): readonly Field[] {
-  return all(compose, field.css)
+  return all(compose, field)
     .map((element) => ({ element, name: fieldNamed(attribute(element, 'name')) }))
     .filter(({ element, name }) => name !== undefined || holdsRecipients(element));
 }
 
 /** Suggested contacts have an address too; only an option inside the field's list is a chip. */
 function chipsOf(element: Element): readonly Element[] {
-  return all(element, chip.css);
+  return all(element, chip);
 }
 
 function typedIn(element: Element): string {
-  return all(element, typed.css)
+  return all(element, typed)
     .map((input) => valueOf(input) ?? '')
     .join(',');
 }
 
 function holdsRecipients(element: Element): boolean {
-  return all(element, chipLike.css).length > 0 || /[^\s,]/u.test(typedIn(element));
+  return all(element, chipLike).length > 0 || /[^\s,]/u.test(typedIn(element));
 }
 
 function ofChip(element: Element, name: RecipientField): Recipient | undefined {
@@ -42,7 +42,7 @@ function ofChip(element: Element, name: RecipientField): Recipient | undefined {
 
 function isSound({ element, name }: Field): boolean {
   const chips = new Set(chipsOf(element));
-  const unmarked = all(element, chipLike.css).some((one) => !chips.has(one));
+  const unmarked = all(element, chipLike).some((one) => !chips.has(one));
   const nameless = [...chips].some((one) => attribute(one, 'data-hovercard-id') === undefined);
   return name !== undefined && !unmarked && !nameless;
 }

@@ -15,14 +15,14 @@ interface OldChip {
 
 function fieldOfRow(element: Element): RecipientField | undefined {
   const row = closest(element, 'tr');
-  const typed = row && first(row, oldTyped.css);
+  const typed = row && first(row, oldTyped);
   return fieldNamed(typed && attribute(typed, 'name'));
 }
 
 function chipAt(element: Element): OldChip {
-  const value = first(element, oldValue.css);
+  const value = first(element, oldValue);
   const named = fieldNamed(value && attribute(value, 'name'));
-  return { value, name: first(element, oldName.css), field: named ?? fieldOfRow(element) };
+  return { value, name: first(element, oldName), field: named ?? fieldOfRow(element) };
 }
 
 /** The chip's address; undefined where its hidden value and its shown name disagree. */
@@ -36,7 +36,7 @@ function read({ value, name, field }: OldChip): Recipient | undefined {
 
 /** Names and values that belong to no chip: a chip that is no longer marked as one. */
 function strays(compose: Element, chips: readonly Element[]): readonly Element[] {
-  const parts = [...all(compose, oldName.css), ...all(compose, oldValue.css).filter(valueOf)];
+  const parts = [...all(compose, oldName), ...all(compose, oldValue).filter(valueOf)];
   return parts.filter((part) => !chips.some((chip) => holds(chip, part)));
 }
 
@@ -50,8 +50,8 @@ function typedRecipients(fields: readonly Element[]): readonly Recipient[] {
 
 /** Recipients as Gmail showed them until 2021, and still may for some accounts. */
 export function readOldChips(compose: Element): FoundRecipients {
-  const chips = all(compose, oldChip.css);
-  const fields = all(compose, oldTyped.css);
+  const chips = all(compose, oldChip);
+  const fields = all(compose, oldTyped);
   const found = chips.map((chip) => read(chipAt(chip)));
   const known = found.filter((one) => one !== undefined);
   const sound = known.length === chips.length && strays(compose, chips).length === 0;

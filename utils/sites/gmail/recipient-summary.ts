@@ -14,8 +14,8 @@ function read(element: Element): Recipient | undefined {
 /** The one-line summary shown while the address fields are folded; a hidden one may be stale. */
 export function readSummary(compose: Element): FoundRecipients {
   const { summary, summarised } = SELECTORS.recipients;
-  const shown = all(compose, summary.css).filter(isShown);
-  const people = new Set(shown.flatMap((bar) => all(bar, summarised.css)));
+  const shown = all(compose, summary).filter(isShown);
+  const people = new Set(shown.flatMap((bar) => all(bar, summarised)));
   const found = Array.from(people, read);
   const recipients = found.filter((one) => one !== undefined);
   return {

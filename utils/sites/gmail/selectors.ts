@@ -1,118 +1,87 @@
-/** One way to find something, and what it rests on. */
-export interface Selector {
-  readonly css: string;
-  /** Year and month in which somebody last saw it in Gmail. */
-  readonly seen: string;
-  /** Who saw it: a public project or a capture of a page. */
-  readonly source: string;
-}
-
-/** Makes one row of the table. */
-const from = (source: string, seen: string, css: string): Selector => ({ css, seen, source });
-
 /**
  * Everything that is looked for in Gmail's page. Names, roles and data attributes come first:
  * they outlive class names, which change by account and week. No label or text is matched, for
- * they are translated.
+ * they are translated. Beside each: the month in which somebody last saw it in Gmail, and who, a
+ * public project or a capture of a page.
  */
 export const SELECTORS = {
   compose: {
-    region: from('capture of a new compose; InboxSDK', '2026-07', '.aoI[role=region]'),
-    core: from('gmail.js dom.compose', '2026-03', '.M9'),
-    subject: from('gmail.js dom.compose', '2026-03', 'input[name=subjectbox]'),
-    draft: from('capture of a new compose', '2020-10', 'input[name=draft]'),
-    form: from('capture of a new compose', '2020-10', 'form.bAs'),
+    region: '.aoI[role=region]', // 2026-07: capture of a new compose; InboxSDK
+    core: '.M9', // 2026-03: gmail.js dom.compose
+    subject: 'input[name=subjectbox]', // 2026-03: gmail.js dom.compose
+    draft: 'input[name=draft]', // 2020-10: capture of a new compose
+    form: 'form.bAs', // 2020-10: capture of a new compose
   },
   body: {
-    marked: from('InboxSDK gmail-compose-view', '2026-07', '[g_editable=true]'),
-    edited: from(
-      'capture of a new compose; InboxSDK',
-      '2026-07',
-      '[contenteditable=true][role=textbox]',
-    ),
-    plain: from('capture of a new compose', '2020-10', 'textarea.Ak, .Ar.As textarea'),
+    marked: '[g_editable=true]', // 2026-07: InboxSDK gmail-compose-view
+    edited: '[contenteditable=true][role=textbox]', // 2026-07: capture of a new compose; InboxSDK
+    plain: 'textarea.Ak, .Ar.As textarea', // 2020-10: capture of a new compose
   },
   subject: {
-    shown: from('gmail.js; capture of a new compose', '2026-03', 'input[name=subjectbox]'),
-    saved: from('capture of a new compose', '2020-10', 'input[name=subject]'),
+    shown: 'input[name=subjectbox]', // 2026-03: gmail.js; capture of a new compose
+    saved: 'input[name=subject]', // 2020-10: capture of a new compose
   },
   recipients: {
-    field: from('InboxSDK page-parser; gmail.js recipients', '2026-07', '.anm, div[name]'),
-    chip: from('InboxSDK page-parser', '2026-07', '[role=listbox] [role=option]'),
-    chipLike: from('gmail.js', '2026-03', '.afV, [role=option]'),
-    typed: from('gmail.js', '2026-03', 'input'),
-    oldChip: from('InboxSDK page-parser', '2021-10', '.vR'),
-    oldValue: from(
-      'InboxSDK page-parser',
-      '2021-10',
-      'input[name=to], input[name=cc], input[name=bcc]',
-    ),
-    oldName: from('InboxSDK page-parser', '2021-10', '.vN'),
-    oldTyped: from(
-      'InboxSDK page-parser',
-      '2021-10',
-      'textarea[name=to], textarea[name=cc], textarea[name=bcc]',
-    ),
-    summary: from('flowcrypt gmail-element-replacer', '2026-06', '.az9, .aoD.hl'),
-    summarised: from('flowcrypt gmail-element-replacer', '2026-06', '[email], [data-hovercard-id]'),
+    field: '.anm, div[name]', // 2026-07: InboxSDK page-parser; gmail.js recipients
+    chip: '[role=listbox] [role=option]', // 2026-07: InboxSDK page-parser
+    chipLike: '.afV, [role=option]', // 2026-03: gmail.js
+    typed: 'input', // 2026-03: gmail.js
+    oldChip: '.vR', // 2021-10: InboxSDK page-parser
+    oldValue: 'input[name=to], input[name=cc], input[name=bcc]', // 2021-10: InboxSDK page-parser
+    oldName: '.vN', // 2021-10: InboxSDK page-parser
+    oldTyped: 'textarea[name=to], textarea[name=cc], textarea[name=bcc]', // 2021-10: InboxSDK page-parser
+    summary: '.az9, .aoD.hl', // 2026-06: flowcrypt gmail-element-replacer
+    summarised: '[email], [data-hovercard-id]', // 2026-06: flowcrypt gmail-element-replacer
   },
   account: {
-    meta: from('meru user-email', '2026-08', 'meta[name=og-profile-acct]'),
-    title: from('flowcrypt; mailvelope', '2026-06', 'head > title'),
-    link: from('flowcrypt', '2026-06', 'a[href*="accounts.google.com"][aria-label*="@"]'),
-    from: from('gmail.js from', '2026-03', 'input[name=from]'),
-    alias: from('flowcrypt', '2026-06', '.J-M.jQjAxd [role=menuitem][value]'),
+    meta: 'meta[name=og-profile-acct]', // 2026-08: meru user-email
+    title: 'head > title', // 2026-06: flowcrypt; mailvelope
+    link: 'a[href*="accounts.google.com"][aria-label*="@"]', // 2026-06: flowcrypt
+    from: 'input[name=from]', // 2026-03: gmail.js from
+    alias: '.J-M.jQjAxd [role=menuitem][value]', // 2026-06: flowcrypt
   },
   ids: {
-    replyThread: from('capture of a new compose', '2020-10', 'input[name=rt]'),
-    legacyThread: from('capture of a new compose', '2020-10', 'input[name=lts]'),
-    draft: from('capture of a new compose', '2020-10', 'input[name=draft]'),
+    replyThread: 'input[name=rt]', // 2020-10: capture of a new compose
+    legacyThread: 'input[name=lts]', // 2020-10: capture of a new compose
+    draft: 'input[name=draft]', // 2020-10: capture of a new compose
   },
   send: {
-    button: from(
-      'InboxSDK getSendButton',
-      '2026-07',
-      '.IZ .Up [role=button]:not([aria-haspopup=true])',
-    ),
-    main: from('InboxSDK; capture of a new compose', '2026-07', '.dC > .T-I.aoO'),
-    logged: from('three captures', '2026-07', '[role=button][jslog^="32601;"]'),
-    archive: from('InboxSDK', '2026-07', '[role=button].Uo'),
-    notSend: from('capture of a new compose', '2020-10', '[aria-haspopup=true], .hG, .oh'),
-    later: from('InboxSDK getPrescheduledSendingStream', '2026-07', '[selector=scheduledSend]'),
-    unfolded: from('capture of a new compose', '2020-10', '.hG[aria-expanded=true]'),
-    discard: from('InboxSDK; capture of a new compose', '2026-07', '.oh'),
-    refusal: from('InboxSDK sendCanceled', '2026-07', '[role=alertdialog]'),
+    button: '.IZ .Up [role=button]:not([aria-haspopup=true])', // 2026-07: InboxSDK getSendButton
+    main: '.dC > .T-I.aoO', // 2026-07: InboxSDK; capture of a new compose
+    logged: '[role=button][jslog^="32601;"]', // 2026-07: three captures
+    archive: '[role=button].Uo', // 2026-07: InboxSDK
+    notSend: '[aria-haspopup=true], .hG, .oh', // 2020-10: capture of a new compose
+    later: '[selector=scheduledSend]', // 2026-07: InboxSDK getPrescheduledSendingStream
+    unfolded: '.hG[aria-expanded=true]', // 2020-10: capture of a new compose
+    discard: '.oh', // 2026-07: InboxSDK; capture of a new compose
+    refusal: '[role=alertdialog]', // 2026-07: InboxSDK sendCanceled
   },
   snackbar: {
-    undo: from('meru mail', '2026-08', '[id=link_undo]'),
-    view: from('meru mail', '2026-08', '[id=link_vsm]'),
-    host: from('meru mail', '2026-08', '.b8'),
-    active: from('meru mail', '2026-08', '.bAp'),
+    undo: '[id=link_undo]', // 2026-08: meru mail
+    view: '[id=link_vsm]', // 2026-08: meru mail
+    host: '.b8', // 2026-08: meru mail
+    active: '.bAp', // 2026-08: meru mail
   },
   hint: {
-    toolbar: from('InboxSDK; capture of a new compose', '2026-07', '.aDh'),
-    buttons: from('capture of a new compose', '2020-10', '.IZ'),
-    column: from('capture of a new compose', '2020-10', '.I5'),
-    content: from('capture of a new compose', '2020-10', '.iN'),
+    toolbar: '.aDh', // 2026-07: InboxSDK; capture of a new compose
+    buttons: '.IZ', // 2020-10: capture of a new compose
+    column: '.I5', // 2020-10: capture of a new compose
+    content: '.iN', // 2020-10: capture of a new compose
   },
   thread: {
-    main: from('InboxSDK; flowcrypt', '2026-07', '[role=main]'),
-    heading: from(
-      'InboxSDK',
-      '2025-11',
-      'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]',
-    ),
-    row: from('InboxSDK gmail-thread-view', '2026-07', '[role=list] > [role=listitem]'),
-    folded: from('InboxSDK gmail-thread-view', '2026-07', '.kv, .kQ, .kx, .adf.ads, .adx, .adv'),
-    message: from('InboxSDK', '2026-07', '[data-legacy-message-id], [data-message-id]'),
-    sender: from('captures of threads', '2025-08', '.gD'),
-    heading3: from('captures of threads', '2025-08', 'h3 [email]'),
-    recipient: from('captures of threads', '2025-08', '.g2, .hb [email]'),
-    content: from('captures of threads', '2025-08', '.a3s'),
-    contentBox: from('captures of threads', '2025-08', '.ii'),
-    clipped: from('InboxSDK; gmail.js', '2026-07', 'a[href*="view=lg"]'),
+    main: '[role=main]', // 2026-07: InboxSDK; flowcrypt
+    heading: 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]', // 2025-11: InboxSDK
+    row: '[role=list] > [role=listitem]', // 2026-07: InboxSDK gmail-thread-view
+    folded: '.kv, .kQ, .kx, .adf.ads, .adx, .adv', // 2026-07: InboxSDK gmail-thread-view
+    message: '[data-legacy-message-id], [data-message-id]', // 2026-07: InboxSDK
+    sender: '.gD', // 2025-08: captures of threads
+    heading3: 'h3 [email]', // 2025-08: captures of threads
+    recipient: '.g2, .hb [email]', // 2025-08: captures of threads
+    content: '.a3s', // 2025-08: captures of threads
+    contentBox: '.ii', // 2025-08: captures of threads
+    clipped: 'a[href*="view=lg"]', // 2026-07: InboxSDK; gmail.js
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Selector>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * The line above what Gmail quotes or forwards. It stands inside the quote, so it is met only where

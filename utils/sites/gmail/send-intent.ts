@@ -41,17 +41,17 @@ function composerAround(context: IntentContext, target: Element): GmailComposer 
 function pressed(context: IntentContext, target: Element): void {
   const { sending } = context;
   const composer = composerAround(context, target);
-  if (closest(target, SELECTORS.snackbar.undo.css)) sending.undo();
-  else if (closest(target, SELECTORS.send.later.css)) schedule(context, composer);
+  if (closest(target, SELECTORS.snackbar.undo)) sending.undo();
+  else if (closest(target, SELECTORS.send.later)) schedule(context, composer);
   else if (!composer) sending.answer(target);
   else if (sendButtonAt(target, composer.root)) sending.intend(composer);
-  else if (closest(target, SELECTORS.send.discard.css)) sending.discard(composer);
+  else if (closest(target, SELECTORS.send.discard)) sending.discard(composer);
 }
 
 /** The menu may stand outside its composer: then it is the one whose menu is open, or the only one. */
 function schedule({ composers, sending }: IntentContext, around: GmailComposer | undefined): void {
   const open = composers.all();
-  const unfolded = open.filter((one) => first(one.root, SELECTORS.send.unfolded.css));
+  const unfolded = open.filter((one) => first(one.root, SELECTORS.send.unfolded));
   const [only] = unfolded.length > 0 ? unfolded : open;
   const isCertain = unfolded.length === 1 || open.length === 1;
   const composer = around ?? (isCertain ? only : undefined);

@@ -22,45 +22,45 @@ interface Shown {
 }
 
 function shownBar(document: Document): Shown | undefined {
-  const undo = first(document, SELECTORS.snackbar.undo.css);
+  const undo = first(document, SELECTORS.snackbar.undo);
   if (!undo || !isShown(undo)) return undefined;
-  const host = closest(undo, SELECTORS.snackbar.host.css);
+  const host = closest(undo, SELECTORS.snackbar.host);
   // The host stays in the page; it loses a class when the bar goes down.
-  if (host && !matches(host, SELECTORS.snackbar.active.css)) return undefined;
+  if (host && !matches(host, SELECTORS.snackbar.active)) return undefined;
   return { undo, thread: attribute(undo, 'param') };
 }
 
 /** Follows the bar from one look to the next. */
 export class SnackbarWatch {
-  private readonly document: Document;
-  private shown: Shown | undefined;
-  private bar: Snackbar | undefined;
-  private count = 0;
+  readonly #document: Document;
+  #shown: Shown | undefined;
+  #bar: Snackbar | undefined;
+  #count = 0;
 
   constructor(document: Document) {
-    this.document = document;
+    this.#document = document;
   }
 
   /** The bar on the screen now; the same object as long as it is the same bar. */
   look(now: number): Snackbar | undefined {
-    const shown = shownBar(this.document);
-    const same = shown?.undo === this.shown?.undo && shown?.thread === this.shown?.thread;
-    this.shown = shown;
-    if (!same) this.bar = shown && this.begin(shown, now);
-    return this.bar;
+    const shown = shownBar(this.#document);
+    const same = shown?.undo === this.#shown?.undo && shown?.thread === this.#shown?.thread;
+    this.#shown = shown;
+    if (!same) this.#bar = shown && this.#begin(shown, now);
+    return this.#bar;
   }
 
   /** How many bars have been seen; a later bar has a higher number. */
   get seen(): number {
-    return this.count;
+    return this.#count;
   }
 
-  private begin({ thread }: Shown, now: number): Snackbar {
-    this.count += 1;
+  #begin({ thread }: Shown, now: number): Snackbar {
+    this.#count += 1;
     return {
-      number: this.count,
+      number: this.#count,
       thread,
-      offersView: first(this.document, SELECTORS.snackbar.view.css) !== undefined,
+      offersView: first(this.#document, SELECTORS.snackbar.view) !== undefined,
       since: now,
     };
   }

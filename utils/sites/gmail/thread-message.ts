@@ -36,7 +36,7 @@ function isUnsent(element: Element): boolean {
 
 /** Elements of the message's own head: not of its text, which a stranger wrote. */
 function inHead(element: Element, css: string): readonly Element[] {
-  const foreign = `${content.css}, ${contentBox.css}, ${SELECTORS.compose.core.css}`;
+  const foreign = `${content}, ${contentBox}, ${SELECTORS.compose.core}`;
   return all(element, css).filter((one) => {
     const around = closest(one, foreign);
     return around === undefined || !holds(element, around);
@@ -45,7 +45,7 @@ function inHead(element: Element, css: string): readonly Element[] {
 
 /** The sender by both readings; undefined where they name two people or nobody. */
 function senderIn(element: Element): Mailbox | undefined {
-  const found = [inHead(element, sender.css)[0], inHead(element, heading3.css)[0]];
+  const found = [inHead(element, sender)[0], inHead(element, heading3)[0]];
   const people = found.filter((one) => one !== undefined).map(personOf);
   const [one] = people;
   return people.every((other) => other?.address === one?.address) ? one : undefined;
@@ -61,9 +61,9 @@ function sendersWords({ text, cuts }: PageText): string {
 
 /** The text of a message; undefined while Gmail has not filled it in. */
 export function contentOf(element: Element): Element | undefined {
-  return all(element, content.css).find((one) => {
-    const box = closest(one, contentBox.css);
-    const owner = closest(one, message.css);
+  return all(element, content).find((one) => {
+    const box = closest(one, contentBox);
+    const owner = closest(one, message);
     return owner === element && !hidesItself(one) && !(box && hidesItself(box));
   });
 }
@@ -74,7 +74,7 @@ export function readMessage(element: Element, own: OwnAddresses, now: number): M
   const id = idOf(element);
   const from = senderIn(element);
   const words = contentOf(element);
-  const people = inHead(element, to.css).map(personOf);
+  const people = inHead(element, to).map(personOf);
   const known = people.filter((one) => one !== undefined);
   if (!id || !from || !words || known.length < people.length) return 'unreadable';
   const rules = { skip: NOT_SENDERS_WORDS, stop: END_OF_SENDERS_WORDS };
@@ -95,5 +95,5 @@ export function readMessage(element: Element, own: OwnAddresses, now: number): M
 /** Whether Gmail shows only the beginning of a long mail. */
 export function isClipped(element: Element): boolean {
   const words = contentOf(element);
-  return words !== undefined && first(words, SELECTORS.thread.clipped.css) !== undefined;
+  return words !== undefined && first(words, SELECTORS.thread.clipped) !== undefined;
 }

@@ -34,29 +34,29 @@ function threadId(title: Element): string | undefined {
 
 /** Ids can stand on parts of a message too: the outermost element is the message. */
 function messagesIn(root: Element): readonly Element[] {
-  const marked = all(root, message.css);
+  const marked = all(root, message);
   return marked.filter((one) => !marked.some((other) => other !== one && holds(other, one)));
 }
 
 /** The smallest part of the screen that holds both the title and messages. */
 function rootAround(title: Element, screen: Element): Element {
   let at = title;
-  while (at !== screen && !first(at, `${message.css}, ${row.css}`)) at = parentOf(at) ?? screen;
+  while (at !== screen && !first(at, `${message}, ${row}`)) at = parentOf(at) ?? screen;
   return at;
 }
 
 function isUnfolded(listed: Element): boolean {
-  return attribute(listed, 'aria-expanded') === 'true' && !matches(listed, folded.css);
+  return attribute(listed, 'aria-expanded') === 'true' && !matches(listed, folded);
 }
 
 /** A title, and below it a list with something unfolded: roles outlive every name. */
 function looksLikeThread(screen: Element): boolean {
-  return first(screen, 'h2') !== undefined && all(screen, row.css).some(isUnfolded);
+  return first(screen, 'h2') !== undefined && all(screen, row).some(isUnfolded);
 }
 
 /** Old threads stay in the document, hidden; a split screen shows a list beside the thread. */
 function threadOn(screen: Element): ThreadPlace | undefined {
-  const title = all(screen, heading.css).find(isShown);
+  const title = all(screen, heading).find(isShown);
   const root = title ? rootAround(title, screen) : screen;
   const messages = messagesIn(root);
   if (!title && messages.length === 0 && !looksLikeThread(screen)) return undefined;
@@ -65,20 +65,20 @@ function threadOn(screen: Element): ThreadPlace | undefined {
 
 /** The thread on the screen; where two seem to be, neither is read. */
 function findThread(document: Document): ThreadPlace | undefined {
-  const screens = all(document, main.css).filter(isShown);
+  const screens = all(document, main).filter(isShown);
   const [place, another] = screens.map(threadOn).filter((one) => one !== undefined);
   return place && another ? { ...place, id: undefined } : place;
 }
 
 /** Rows that hold no message: folded ones, which have no id, and unfolded ones not understood. */
 function rowsWithout(place: ThreadPlace): readonly Element[] {
-  return all(place.root, row.css).filter(
+  return all(place.root, row).filter(
     (listed) => !place.messages.some((one) => holds(listed, one) || holds(one, listed)),
   );
 }
 
 function isComplete(place: ThreadPlace, sights: readonly MessageSight[]): boolean {
-  const hidden = all(place.root, folded.css).some(isShown) || rowsWithout(place).length > 0;
+  const hidden = all(place.root, folded).some(isShown) || rowsWithout(place).length > 0;
   return !hidden && !sights.includes('unreadable') && !place.messages.some(isClipped);
 }
 
@@ -109,39 +109,39 @@ function markOf(place: ThreadPlace, known: string): string {
     const ids = ['data-legacy-message-id', 'data-message-id'].map((name) => attribute(one, name));
     return `${ids.join('/')}:${words ? textOf(words).length : '-'}`;
   });
-  const rows = all(place.root, `${row.css}, ${folded.css}`).length;
+  const rows = all(place.root, `${row}, ${folded}`).length;
   return [known, place.id, rows, ...parts].join(' ');
 }
 
 /** Reads the thread on the screen, again only when it has changed. */
 export class ThreadReader {
-  private readonly own: OwnAddresses;
-  private readonly document: Document;
-  private mark = '';
-  private sight = NO_THREAD;
+  readonly #own: OwnAddresses;
+  readonly #document: Document;
+  #mark = '';
+  #sight = NO_THREAD;
 
   constructor(document: Document, own: OwnAddresses) {
-    this.document = document;
-    this.own = own;
+    this.#document = document;
+    this.#own = own;
   }
 
   look(now: number): ThreadSight {
-    const account = this.own.learn(this.document);
-    const place = findThread(this.document);
-    const mark = place ? markOf(place, `${account} ${this.own.size}`) : '';
-    if (mark === this.mark) return this.sight;
-    this.mark = mark;
-    this.sight = place ? this.read(place, account, now) : NO_THREAD;
-    return this.sight;
+    const account = this.#own.learn(this.#document);
+    const place = findThread(this.#document);
+    const mark = place ? markOf(place, `${account} ${this.#own.size}`) : '';
+    if (mark === this.#mark) return this.#sight;
+    this.#mark = mark;
+    this.#sight = place ? this.#read(place, account, now) : NO_THREAD;
+    return this.#sight;
   }
 
   /** Whose messages are one's own cannot be told without the account. */
-  private read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
+  #read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
     if (account === undefined)
       return { present: true, conversation: undefined, drifted: ['account'] };
-    const sight = look(place, this.own, now);
+    const sight = look(place, this.#own, now);
     const { conversation } = sight;
-    if (!conversation || !isDelegated(urlOf(this.document))) return sight;
+    if (!conversation || !isDelegated(urlOf(this.#document))) return sight;
     return { ...sight, conversation: { ...conversation, isLent: true } };
   }
 }

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** One file as it would be shipped: minified, with everything it imports, and all its exports. */
-export async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: ROOT,
-    plugins,
     build: {
       write: false,
       minify: true,
@@ -29,13 +28,4 @@ export async function shipped(): Promise<string> {
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, await bundle('tests/bench/own.ts'));
   return file.href;
-}
-
-/** Puts `source` in the place of every module whose file fits. */
-export function instead(fits: RegExp, source: string): Plugin {
-  return {
-    name: 'instead',
-    enforce: 'pre',
-    load: (file) => (fits.test(file) ? source : null),
-  };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { median, round, type Timing } from './measure.ts';
 
 /** One line of the table: everything as it is shown. */
@@ -35,10 +36,27 @@ export function compare({ what, beside, ours, theirs, atLeast }: Pair): Row {
   };
 }
 
-/** A row of a size in kB after gzip (1 kB is 1,000 bytes); `below` is the size that is hoped for. */
-export function weigh(what: string, kB: number, below?: number): Row {
-  const aim = below === undefined ? '' : `< ${below} kB: ${kB < below ? 'held' : 'missed'}`;
-  return { what, beside: '', ours: `${kB} kB gz`, theirs: '', ratio: '', aim };
+/** Sizes in kB that are hoped for. */
+interface Aims {
+  readonly minified?: number;
+  readonly gzipped?: number;
+}
+
+/** A row of the size of minified code, bare and after gzip, in kB (1 kB is 1,000 bytes). */
+export function weigh(what: string, code: string, { minified, gzipped }: Aims = {}): Row {
+  const bare = kilo(Buffer.byteLength(code));
+  const packed = kilo(gzipSync(code).length);
+  const aims = [aimOf(bare, minified, 'kB'), aimOf(packed, gzipped, 'kB gz')];
+  const ours = `${bare} kB, ${packed} kB gz`;
+  return { what, beside: '', ours, theirs: '', ratio: '', aim: aims.join('') };
+}
+
+function aimOf(size: number, below: number | undefined, unit: string): string {
+  return below === undefined ? '' : `< ${below} ${unit}: ${size < below ? 'held' : 'missed'}`;
+}
+
+function kilo(bytes: number): number {
+  return Number((bytes / 1000).toFixed(1));
 }
 
 /** The rows as a table of the terminal. */

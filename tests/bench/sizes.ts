@@ -1,30 +1,24 @@
-import { gzipSync } from 'node:zlib';
-import { bundle, instead } from './bundle.ts';
+import { HINT_STYLES } from '../../components/hint/styles.ts';
+import { textsOf } from '../../utils/locales/texts.ts';
+import { bundle } from './bundle.ts';
 import { weigh, type Row } from './rows.ts';
 
-const ANALYSER = 'utils/language/index.ts';
-const CONTENT_SCRIPT = 'entrypoints/compose.ts';
 const WEIGHTS = ['en', 'ja'].map((language) => `utils/language/${language}/weights.ts`);
-/** What the content script asks of the analyser, answered by nothing. */
-const NO_LANGUAGE = `
-  export const READER_VERSION = 0;
-  const nothing = () => null;
-  export { nothing as readDraft, nothing as readReceived, nothing as detectLanguage };
-  export { nothing as warmUp, nothing as isAutomatic, nothing as isAutomaticByHeaders };
-`;
 
-/** What the analyser weighs by itself and in the content script, built for this. */
+/** What comes into a page, and of what it mostly is; scripts are built for this. */
 export async function benchSizes(): Promise<Row[]> {
   const weights = await Promise.all(WEIGHTS.map((file) => bundle(file)));
-  const without = [instead(/\/utils\/language\/index\.ts$/, NO_LANGUAGE)];
+  const withSettings = JSON.stringify({ texts: textsOf('ja'), styles: HINT_STYLES });
   return [
-    weigh('Analyser with its weights, minified', kilo(await bundle(ANALYSER)), 300),
-    weigh('Weights of both languages alone', kilo(weights.join('')), 200),
-    weigh('Content script', kilo(await bundle(CONTENT_SCRIPT))),
-    weigh('Content script without the analyser', kilo(await bundle(CONTENT_SCRIPT, without))),
+    weigh('Content script', await bundle('entrypoints/compose.ts'), { minified: 80 }),
+    weigh('Texts (Japanese) and sheet of the hint, with the settings', withSettings),
+    weigh('Reader of both languages, once a page', await bundle('entrypoints/reader.ts'), {
+      gzipped: 300,
+    }),
+    weigh('Weights of both languages alone', weights.join(''), { gzipped: 200 }),
+    weigh(
+      'A look at a page that cannot be read, on demand',
+      await bundle('entrypoints/inspect.ts'),
+    ),
   ];
-}
-
-function kilo(code: string): number {
-  return Number((gzipSync(code).length / 1000).toFixed(1));
 }

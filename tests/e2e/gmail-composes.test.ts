@@ -204,6 +204,15 @@ describe.each(BROWSERS)('every way to write a mail, in %s', (browserName) => {
     await tab.waitFor('.s-editable');
     await until('the badge', async () => (await driver.badgeText(tab)) === '?');
     expect(await tab.shadow.hosts()).toBe(0);
+    const popup = await driver.open(driver.extensionUrl('popup.html'));
+    await popup.click('footer button');
+    const structure = await popup.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('.structure textarea')?.value,
+    );
+    expect(structure).toMatch(/^composer: \d+ \/ \d+$/m);
+    expect(structure).toContain('div');
+    expect(structure).not.toContain('@');
+    await popup.close();
   });
 
   it('made no error and no request in all this', async () => {

@@ -24,8 +24,8 @@ export async function greeting(styles: string): Promise<Greeting> {
   return {
     agreed,
     language,
-    texts: textsOf(language),
-    styles,
+    texts: agreed ? textsOf(language) : {},
+    styles: agreed ? styles : '',
     zone: preferences.zone,
     trust: trustSettingsOf(preferences),
     offer: preferences.offer,

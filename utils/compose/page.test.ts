@@ -134,6 +134,34 @@ describe('a page being read', () => {
     expect(client.peopleAt).toHaveBeenCalledOnce();
   });
 
+  it('shows nothing without the reader, says so, and goes on when it can be had', async () => {
+    client.needReader.mockRejectedValueOnce(new Error('no access'));
+    open();
+    await pause();
+    expect(surface.show).not.toHaveBeenCalled();
+    expect(life.report().health).toMatchObject({ status: 'unreadable', drifted: ['reader'] });
+    expect(client.pageChanged.mock.lastCall?.[0]).toMatchObject({ status: 'unreadable' });
+    typing.edited();
+    await pause();
+    expect(surface.show).toHaveBeenCalledOnce();
+    expect(life.report().health).toMatchObject({ status: 'idle', drifted: [] });
+    expect(client.pageChanged.mock.lastCall?.[0]).toMatchObject({ status: 'idle' });
+  });
+
+  it('looks again where people stand after some minutes, and keeps what is shown until then', async () => {
+    open();
+    await pause();
+    await vi.advanceTimersByTimeAsync(300_000);
+    typing.edited();
+    await pause();
+    expect(client.peopleAt).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(600_000);
+    typing.edited();
+    await pause();
+    expect(client.peopleAt).toHaveBeenCalledTimes(2);
+    expect(surface.hide).not.toHaveBeenCalled();
+  });
+
   it('asks nobody while keys are typed, and for nobody but the addressed', async () => {
     open();
     for (let key = 0; key < 50; key++) {

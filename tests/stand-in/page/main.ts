@@ -8,7 +8,10 @@ import { readOptions } from './options.ts';
 import { draftHandedOver, makePopOut } from './pop-out.ts';
 import { makeShell } from './shell.ts';
 import { threadAt, threadView, type ThreadView } from './thread.ts';
+import { lookOut } from './watch.ts';
 import { wordsFor } from './words.ts';
+
+lookOut();
 
 const options = readOptions(location.search);
 /** A window that holds one mail being written and no list. */

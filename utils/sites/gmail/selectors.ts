@@ -79,6 +79,7 @@ export const SELECTORS = {
     recipient: '.g2, .hb [email]', // 2025-08: captures of threads
     content: '.a3s', // 2025-08: captures of threads
     contentBox: '.ii', // 2025-08: captures of threads
+    contentInBox: '.ii > div:first-child', // 2025-08: captures of threads
     clipped: 'a[href*="view=lg"]', // 2026-07: InboxSDK; gmail.js
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

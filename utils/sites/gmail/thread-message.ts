@@ -1,6 +1,7 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
+import { shownName } from '../address.ts';
 import type { Mailbox } from '../address.ts';
-import { all, attribute, closest, first, hidesItself, holds } from '../dom.ts';
+import { all, attribute, closest, first, hidesItself, holds, textOf } from '../dom.ts';
 import { readText } from '../page-text.ts';
 import type { PageText } from '../page-text.ts';
 import { ownLines, withoutAttribution } from '../quoted-lines.ts';
@@ -18,7 +19,15 @@ import { END_OF_SENDERS_WORDS, NOT_SENDERS_WORDS, SELECTORS } from './selectors.
  */
 export type MessageSight = PageMessage | 'unsent' | 'automatic' | 'unreadable';
 
-const { sender, heading3, recipient: to, content, contentBox, message } = SELECTORS.thread;
+const {
+  sender,
+  heading3,
+  recipient: to,
+  content,
+  contentBox,
+  contentInBox,
+  message,
+} = SELECTORS.thread;
 
 /** The message's id; undefined where there is none, or where its two forms disagree. */
 function idOf(element: Element): string | undefined {
@@ -43,12 +52,17 @@ function inHead(element: Element, css: string): readonly Element[] {
   });
 }
 
-/** The sender by both readings; undefined where they name two people or nobody. */
+/**
+ * The sender by both readings; undefined where they name two people or nobody. The name stands in
+ * an attribute and is shown.
+ */
 function senderIn(element: Element): Mailbox | undefined {
   const found = [inHead(element, sender)[0], inHead(element, heading3)[0]];
-  const people = found.filter((one) => one !== undefined).map(personOf);
-  const [one] = people;
-  return people.every((other) => other?.address === one?.address) ? one : undefined;
+  const shown = found.filter((one) => one !== undefined);
+  const [one, ...others] = shown.map(personOf);
+  if (!one || others.some((other) => other?.address !== one.address)) return undefined;
+  const [name] = shown.map((element) => shownName(textOf(element)));
+  return { ...(name !== undefined && { name }), ...one };
 }
 
 /** The text without quotes, and without the line above each that says whose it is. */
@@ -61,11 +75,12 @@ function sendersWords({ text, cuts }: PageText): string {
 
 /** The text of a message; undefined while Gmail has not filled it in. */
 export function contentOf(element: Element): Element | undefined {
-  return all(element, content).find((one) => {
+  const isShown = (one: Element): boolean => {
     const box = closest(one, contentBox);
     const owner = closest(one, message);
     return owner === element && !hidesItself(one) && !(box && hidesItself(box));
-  });
+  };
+  return all(element, content).find(isShown) ?? all(element, contentInBox).find(isShown);
 }
 
 /** Reads one unfolded message of a thread. */

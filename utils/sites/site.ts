@@ -17,6 +17,11 @@ export interface Site {
   readonly id: Channel;
   /** Match patterns for the manifest. */
   readonly matches: readonly string[];
+  /**
+   * Where the hint shows by default. `badge`: not one node in the page, the toolbar and the popup only;
+   * the user may switch the chip on. Absent: in the page.
+   */
+  readonly surface?: 'badge';
   /** Whether Ondo may run at this address (a site also has pages that are none of its business). */
   runsAt(url: URL): boolean;
   start(page: SitePage, listener: SiteListener, signal: AbortSignal): void;
@@ -120,8 +125,10 @@ export interface PageMessage {
   /** Key as in `design.md` "Keys": channel, colon, the site's id. */
   readonly key: string;
   readonly direction: 'in' | 'out';
-  /** Epoch milliseconds; null where unknown, never guessed. */
+  /** Epoch milliseconds; null where unknown. */
   readonly at: number | null;
+  /** The page gives no time: `at` lies between those of its neighbours. */
+  readonly isTimeNear?: true;
   readonly from: { readonly address: string; readonly name?: string };
   readonly to: readonly Recipient[];
   /** Text without quotes and signature. */

@@ -1,4 +1,4 @@
-import { ACTS, SIGNALS, WORRIES } from '../utils/vocabulary/acts.ts';
+import { ACTS, PITCH_LEVELS, SIGNALS, WORRIES } from '../utils/vocabulary/acts.ts';
 import type { DraftReading, ReceivedReading } from '../utils/vocabulary/reading.ts';
 import type { LabelledDraft, LabelledReceived } from './eval-lines.ts';
 
@@ -65,6 +65,7 @@ export function scoreDrafts(pairs: readonly ReadDraft[]): Row[] {
       `${alarms.length} of ${quiet.length}: ${alarms.map((p) => p.labels.id).join(' ')}`,
     ),
     note('level exact', `${exact.length} of ${pairs.length}`),
+    note('level off by two', `${pairs.filter(isFarOff).length} of ${pairs.length}`),
     ...manyRows(
       'act',
       ACTS,
@@ -85,6 +86,11 @@ export function scoreDrafts(pairs: readonly ReadDraft[]): Row[] {
       `${pairs.filter((p) => p.labels.lang === p.reading.lang).length} of ${pairs.length}`,
     ),
   ];
+}
+
+/** Two levels or more between what a person reads and what is read here. */
+function isFarOff({ labels, reading }: ReadDraft): boolean {
+  return Math.abs(PITCH_LEVELS.indexOf(labels.pitch) - PITCH_LEVELS.indexOf(reading.pitch)) > 1;
 }
 
 /** The rows for received messages. */
@@ -192,8 +198,30 @@ function row(name: string, { right, wrong, missed }: Tally): Row {
     precision: share(right, right + wrong),
     recall: share(right, right + missed),
     f1: share(2 * right, 2 * right + wrong + missed),
-    note: `${right} right, ${wrong} wrong, ${missed} missed`,
+    note: `${right} right, ${wrong} wrong, ${missed} missed${within(right, right + wrong, 'P')}${within(right, right + missed, 'R')}`,
   };
+}
+
+/** The 95 % interval of a share; nothing where there is nothing to count. */
+function within(part: number, whole: number, name: string): string {
+  if (whole === 0) return '';
+  const { low, high } = wilson(part, whole);
+  return `; ${name} ${low.toFixed(2)}–${high.toFixed(2)}`;
+}
+
+/** Standard normal deviate of 95 %. */
+const Z = 1.96;
+
+/** Wilson's score interval of `part` in `whole` (E. B. Wilson 1927), 95 %. */
+export function wilson(
+  part: number,
+  whole: number,
+): { readonly low: number; readonly high: number } {
+  const share = part / whole;
+  const width = Z * Math.sqrt((share * (1 - share)) / whole + (Z * Z) / (4 * whole * whole));
+  const centre = share + (Z * Z) / (2 * whole);
+  const scale = 1 + (Z * Z) / whole;
+  return { low: (centre - width) / scale, high: (centre + width) / scale };
 }
 
 function note(name: string, text: string): Row {

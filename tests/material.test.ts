@@ -27,7 +27,7 @@ const COMMON: Readonly<Record<string, (value: unknown) => boolean>> = {
   lang: (value) => isAmong(LANGUAGES, value),
   text: isText,
   persona: isText,
-  part: (value) => isAmong(['train', 'test'], value),
+  part: (value) => isAmong(['train', 'dev', 'test'], value),
 };
 const WHOLE = { channel: (value: unknown) => isAmong(CHANNELS, value), now: isMoment };
 const LABELS = {

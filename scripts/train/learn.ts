@@ -13,21 +13,10 @@ import type { PackedWeights } from '../../utils/language/weights.ts';
 import type { DraftReading, Language } from '../../utils/vocabulary/reading.ts';
 import { SENTENCE_HEADS, SIGNAL_HEADS, sentenceTargets, signalTargets } from './heads.ts';
 import { train, type Bag } from './logistic.ts';
-import {
-  inSentences,
-  RULES,
-  STYLES,
-  sentencesOf,
-  sparse,
-  unfitted,
-  type TrainText,
-} from './material.ts';
+import { inSentences, RULES, STYLES, sentencesOf, sparse, type TrainText } from './material.ts';
 import { packWeights } from './pack-weights.ts';
-import { foldOf } from './random.ts';
 
-export const FOLDS = 5;
-/** How often everything is held out, each time among others. */
-export const ROUNDS = 1;
+const FOLDS = 5;
 /** A whole message teaches less about a sentence than the sentence itself. */
 const MESSAGE_WEIGHT = 0.7;
 /** The largest weights that are kept of a language: about ten bits each when compressed. */
@@ -35,17 +24,19 @@ const MOST_SENTENCE_WEIGHTS = 44_000;
 const MOST_DRAFT_WEIGHTS = 9_000;
 const MOST_SIGNAL_WEIGHTS = 4_000;
 
-/** A text, and what models that never saw its author say of its sentences and of the whole. */
-export interface HeldOut {
+/** A text, and what models that never saw it say of its sentences and of the whole. */
+export interface Scored {
   readonly lang: Language;
   readonly text: TrainText;
   readonly scores: readonly Scores[];
   readonly whole: Scores;
-  readonly round: number;
 }
 
 /** What is learned: of sentences of drafts, of drafts as a whole; the same of received messages. */
 export type Kind = 'sentences' | 'drafts' | 'signals' | 'received';
+
+/** What is learned of one language. */
+export type Models = Readonly<Record<Kind, PackedWeights>>;
 
 const MOST: Readonly<Record<Kind, number>> = {
   sentences: MOST_SENTENCE_WEIGHTS,
@@ -74,30 +65,40 @@ export function learn(lang: Language, texts: readonly TrainText[], kind: Kind): 
   return packWeights(train(bags, heads.length, MOST[kind]), heads, MOST[kind]);
 }
 
-/** Every text once a round, scored by models learned from other writers. */
-export function heldOut(lang: Language, texts: readonly TrainText[], received: boolean): HeldOut[] {
-  const parts = Array.from({ length: FOLDS * ROUNDS }, (_, at) => at);
-  return parts.flatMap((at) => {
-    const round = Math.floor(at / FOLDS);
-    const isOut = ({ hand }: TrainText) => foldOf(hand, FOLDS, round) === at % FOLDS;
+/** Every draft, scored by models learned from other writers. */
+export function heldOut(lang: Language, texts: readonly TrainText[]): Scored[] {
+  return Array.from({ length: FOLDS }, (_, at) => at).flatMap((at) => {
+    const isOut = ({ hand }: TrainText) => hand % FOLDS === at;
     const rest = texts.filter((text) => !isOut(text));
-    const sentences = textModel(learn(lang, rest, received ? 'signals' : 'sentences'));
-    const wholes = textModel(learn(lang, rest, received ? 'received' : 'drafts'));
-    return texts.filter(isOut).map((text) => {
-      const features = sentencesOf(text).map((sentence) => seen(lang, sentence, text));
-      const scores = features.map((one) => sentences.score(one));
-      return { lang, text, round, scores, whole: wholes.score(together(features)) };
-    });
+    const sentences = learn(lang, rest, 'sentences');
+    const wholes = learn(lang, rest, 'drafts');
+    return scored(lang, texts.filter(isOut), sentences, wholes);
   });
 }
 
-/** A sentence as the product will see one of unseen authors. */
+/** Texts with what these models say of their sentences and of the whole. */
+export function scored(
+  lang: Language,
+  texts: readonly TrainText[],
+  ofSentences: PackedWeights,
+  ofWholes: PackedWeights,
+): Scored[] {
+  const sentences = textModel(ofSentences);
+  const wholes = textModel(ofWholes);
+  return texts.map((text) => {
+    const features = sentencesOf(text).map((sentence) => seen(lang, sentence, text));
+    const scores = features.map((one) => sentences.score(one));
+    return { lang, text, scores, whole: wholes.score(together(features)) };
+  });
+}
+
+/** A sentence as the product sees it. */
 function seen(lang: Language, sentence: string, text: TrainText): Features {
   const { draft, worries, signals } = RULES[lang];
   const folded = fold(sentence);
   const hits =
     text.kind === 'received'
-      ? unfitted(matchRules(signals, folded))
+      ? matchRules(signals, folded)
       : [...matchRules(draft, folded), ...matchRules(worries, folded)];
   return featuresIn(folded, featuresOf(hits), STYLES[lang]);
 }

@@ -4,11 +4,10 @@ import { matchRules } from '../../utils/language/rule.ts';
 import type { DraftHead, MessageHeads } from '../../utils/language/trained.ts';
 import { ACTS, WORRIES } from '../../utils/vocabulary/acts.ts';
 import type { DraftReading } from '../../utils/vocabulary/reading.ts';
-import { FOLDS, readByRules, ROUNDS, type HeldOut } from './learn.ts';
+import { readByRules, type Scored } from './learn.ts';
 import { RULES, sentencesOf, type TrainText } from './material.ts';
 import { rounded } from './pack-weights.ts';
 import { record } from './record.ts';
-import { foldOf } from './random.ts';
 import { fitHead } from './ridge.ts';
 
 /** Everything that is judged of a whole draft. */
@@ -20,19 +19,19 @@ export const DRAFT_HEADS: readonly DraftHead[] = [
   ...WORRIES,
 ];
 
-/** A held-out draft as the heads see it. */
-export interface Message extends HeldOut {
+/** A draft as the heads see it. */
+export interface Message extends Scored {
   readonly features: (head: DraftHead) => readonly number[];
   readonly byRules: DraftReading;
 }
 
-/** A message with the scores of heads that never saw its author. */
+/** A draft with the scores of the heads. */
 export interface JudgedMessage extends Message {
   readonly heads: Readonly<Record<DraftHead, number>>;
 }
 
-/** The numbers of a held-out draft. */
-export function messageOf(one: HeldOut): Message {
+/** The numbers of a draft. */
+export function messageOf(one: Scored): Message {
   const { lang, text, scores, whole } = one;
   const byRules = readByRules(lang, text.text);
   const cues = sentencesOf(text).map(
@@ -57,20 +56,12 @@ export function headsFrom(messages: readonly Message[]): MessageHeads {
   });
 }
 
-/** Each message judged by heads that never saw its author. */
-export function crossJudged(messages: readonly Message[]): JudgedMessage[] {
-  const parts = Array.from({ length: FOLDS * ROUNDS }, (_, at) => at);
-  return parts.flatMap((at) => {
-    const round = Math.floor(at / FOLDS);
-    const isOut = ({ text }: HeldOut) => foldOf(text.hand, FOLDS, round) === at % FOLDS;
-    const heads = headsFrom(messages.filter((one) => one.round === round && !isOut(one)));
-    return messages
-      .filter((one) => one.round === round && isOut(one))
-      .map((one) => ({
-        ...one,
-        heads: record(DRAFT_HEADS, (name) => messageScore(heads[name], one.features(name))),
-      }));
-  });
+/** Drafts judged by heads that never saw them. */
+export function judged(messages: readonly Message[], heads: MessageHeads): JudgedMessage[] {
+  return messages.map((one) => ({
+    ...one,
+    heads: record(DRAFT_HEADS, (name) => messageScore(heads[name], one.features(name))),
+  }));
 }
 
 /** Only of a draft that asks it is asked whether it does so hard. */

@@ -15,8 +15,3 @@ export function shuffled(count: number, random: () => number): number[] {
     .toSorted((a, b) => a.key - b.key)
     .map(({ at }) => at);
 }
-
-/** Which of `folds` parts a hand belongs to: another company of hands each round. */
-export function foldOf(hand: number, folds: number, round: number): number {
-  return (hand + round * Math.floor(hand / folds)) % folds;
-}

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Bars, MessageHeads } from '../../utils/language/trained.ts';
-import type { PackedWeights } from '../../utils/language/weights.ts';
 import type { Language } from '../../utils/vocabulary/reading.ts';
+import type { Models } from './learn.ts';
 
 const WRITTEN = '// Written by `npm run train`; never change it by hand.\n';
 const FOLDER = new URL('../../utils/language/', import.meta.url);
@@ -16,11 +16,7 @@ export function writeHeads(heads: MessageHeads): void {
 }
 
 /** What training gives one language. */
-interface Learned {
-  readonly sentences: PackedWeights;
-  readonly drafts: PackedWeights;
-  readonly signals: PackedWeights;
-  readonly received: PackedWeights;
+interface Learned extends Models {
   readonly bars: Bars;
 }
 

@@ -13,12 +13,7 @@ const FAINT = -1;
  * in them must be so much likelier. Chosen on ordinary sentences (KeiCO, Parakweet), 2026-11.
  */
 const SHORT = 2;
-const SHORT_MARGIN = 0.9;
-
-/** In a draft of more sentences than these the model knows better than a rule that sees one of them. */
-const FEW = 4;
-const RULE_DOUBT = 1.2;
-const RULE_TRUST = -0.4;
+const SHORT_MARGIN = 1.1;
 
 /** Whether a head holds of the whole draft, given whether a rule says so. */
 export type Judge = (head: DraftHead, byRule: boolean) => boolean;
@@ -35,9 +30,8 @@ export function judgeOf(facts: MessageFacts, { heads, bars }: Trained): Judge {
   };
 }
 
-/** How much less a head is believed, of what no rule found and of what one found in a longer draft. */
+/** How much less a head is believed of what no rule found. */
 function doubtOf(head: DraftHead, byRule: boolean, { scores }: MessageFacts): number {
-  if (byRule && head === 'ask') return scores.length > FEW ? RULE_DOUBT : RULE_TRUST;
   if (byRule || head === 'hard') return 0;
   if (head === 'ask' || head === 'sale') return scores.length <= SHORT ? SHORT_MARGIN : 0;
   return scores.some((one) => scoreOf(one, head) >= FAINT) ? 0 : Infinity;

@@ -14,7 +14,7 @@ export { isAutomatic, isAutomaticByHeaders, type Headers } from './automatic.ts'
 export { hashDistance, isSaidAgain, similarityHash } from './similarity.ts';
 
 /** Raised whenever the same text may read differently; kept with every entry made from a reading. */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, ja: japanese };
 

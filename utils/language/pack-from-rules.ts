@@ -120,7 +120,8 @@ function judgeDraft(
   const rules = judgeLevel(cues);
   const learned = sentences.map((one) => (one.marks.learned === null ? null : learnedIn(one)));
   const known = learned.filter((one) => one !== null);
-  if (model === null || known.length === 0) return { levels: rules, judge: null };
+  const sells = sentences.some(({ innocent }) => !innocent);
+  if (model === null || known.length === 0 || !sells) return { levels: rules, judge: null };
   const whole = model.drafts.score(together(known.map(({ features }) => features)));
   const scores = known.map((one) => one.scores);
   const facts = { lang, length: text.length, scores, whole, cues, level: rules.pitch };

@@ -14,7 +14,7 @@ export const cases: LanguageCases = {
     drafts: frozenDrafts,
     received: frozenReceived,
     levels: [],
-    floors: { asksFound: 12, levelsExact: 28, actsExact: 25, promisesFound: 3, signalsExact: 13 },
+    floors: { asksFound: 10, levelsExact: 27, actsExact: 23, promisesFound: 3, signalsExact: 10 },
     floorsOfRules: {
       asksFound: 12,
       levelsExact: 29,
@@ -27,7 +27,7 @@ export const cases: LanguageCases = {
     drafts,
     received: receivedMessages,
     levels: [...quiet, ...asks, ...edges],
-    floors: { asksFound: 71, levelsExact: 157, actsExact: 32, promisesFound: 3, signalsExact: 12 },
+    floors: { asksFound: 67, levelsExact: 168, actsExact: 30, promisesFound: 3, signalsExact: 11 },
     floorsOfRules: {
       asksFound: 71,
       levelsExact: 157,

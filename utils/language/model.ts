@@ -1,5 +1,5 @@
 import { bucketOfRule, gramsOf, union, type GramStyle } from './grams.ts';
-import { unpackWeights, type PackedWeights, type Weights } from './weights.ts';
+import { HEADS, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
 
 /**
  * How much a gram and a rule hit weigh beside each other. Grams share one weight over the whole text
@@ -61,27 +61,39 @@ export function textModel(packed: PackedWeights): TextModel {
 
 function score(weights: Weights, { grams, rules }: Features): Scores {
   const count = weights.heads.length;
-  const ofGrams = sumOf(weights, grams, new Int32Array(count));
-  const ofRules = sumOf(weights, rules, new Int32Array(count));
-  const scale = GRAM_SCALE / Math.sqrt(grams.length || 1);
+  const ofGrams = new Int32Array(count);
+  for (const bucket of grams) addBucket(weights, bucket, ofGrams);
+  const ofRules = new Int32Array(count);
+  for (const bucket of rules) addBucket(weights, bucket, ofRules);
+  return scoresOf(weights, { ofGrams, ofRules, grams: grams.length });
+}
+
+/** Sums of weights in units, head by head, and of how many grams they are. */
+interface Sums {
+  readonly ofGrams: Int32Array;
+  readonly ofRules: Int32Array;
+  readonly grams: number;
+}
+
+function scoresOf(weights: Weights, { ofGrams, ofRules, grams }: Sums): Scores {
+  const { heads, biases, units } = weights;
+  const scale = GRAM_SCALE / Math.sqrt(grams || 1);
   const scores: Record<string, number> = {};
-  weights.heads.forEach((name, head) => {
+  for (let head = 0; head < heads.length; head += 1) {
     const sum = (ofGrams[head] ?? 0) * scale + (ofRules[head] ?? 0) * RULE_SCALE;
-    scores[name] = (weights.biases[head] ?? 0) + sum * (weights.units[head] ?? 0);
-  });
+    scores[heads[head] ?? ''] = (biases[head] ?? 0) + sum * (units[head] ?? 0);
+  }
   return scores;
 }
 
-function sumOf(weights: Weights, buckets: readonly number[], sums: Int32Array): Int32Array {
-  const { rowOf, rows } = weights;
-  for (const bucket of buckets) {
-    const row = rowOf[bucket] ?? 0;
-    if (row === 0) continue;
-    const from = row * sums.length;
-    for (let head = 0; head < sums.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (rows[from + head] ?? 0);
+function addBucket({ starts, entries }: Weights, bucket: number, sums: Int32Array): void {
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+    const entry = entries[at] ?? 0;
+    const head = entry & (HEADS - 1);
+    // The shift parts the weight from its head, whatever the sign: `HEADS` is 2 to the power of 8.
+    sums[head] = (sums[head] ?? 0) + (entry >> 8);
   }
-  return sums;
 }
 
 const KNOWN_RULES = new Map<string, number>();

@@ -2,7 +2,7 @@ import { SIGNALS, type Signal } from '../vocabulary/acts.ts';
 import type { Language, ReadingContext, ReceivedReading, Span } from '../vocabulary/reading.ts';
 import { fold } from './fold.ts';
 import { featuresIn, together, type Scores } from './model.ts';
-import { matchRules, type SignalRule } from './rule.ts';
+import { ruleMatcher, type Hit, type SignalRule } from './rule.ts';
 import { featuresOf, type Learned } from './sentence-cache.ts';
 import { splitSentences } from './sentences.ts';
 import { holds, scoreOf, type Trained } from './trained.ts';
@@ -23,8 +23,9 @@ export function receivedReader(
   rules: readonly SignalRule[],
   model: Trained | null,
 ): (text: string, context: ReadingContext) => ReceivedReading {
+  const match = ruleMatcher(rules);
   return (text) => {
-    const heard = splitSentences(text).map((span) => hear(rules, text, span, model));
+    const heard = splitSentences(text).map((span) => hear(match, text, span, model));
     const signals = signalsOf(heard, model);
     const all = heard.some(({ found }) => found.has('from_all'));
     return {
@@ -37,13 +38,13 @@ export function receivedReader(
 }
 
 function hear(
-  rules: readonly SignalRule[],
+  match: (sentence: string) => Hit<Found>[],
   text: string,
   span: Span,
   model: Trained | null,
 ): Heard {
   const folded = fold(text.slice(span.start, span.end));
-  const hits = matchRules(rules, folded);
+  const hits = match(folded);
   const found = new Set(hits.map((hit) => hit.finds));
   if (model === null) return { span, found, learned: null };
   const features = featuresIn(folded, featuresOf(hits), model.style);

@@ -1,3 +1,4 @@
+import { gateFor } from './gate.ts';
 import type { Act, Signal, Worry } from '../vocabulary/acts.ts';
 
 /**
@@ -75,6 +76,14 @@ export function rx(strings: TemplateStringsArray, ...parts: readonly string[]): 
 /** One pattern of several, tried from the left at every place. */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map((pattern) => pattern.source).join('|'));
+}
+
+/** `matchRules` for rules that are asked again and again: those that cannot match are not tried. */
+export function ruleMatcher<Found extends string>(
+  rules: readonly Rule<Found>[],
+): (sentence: string) => Hit<Found>[] {
+  const gate = gateFor(rules);
+  return (sentence) => matchRules(gate.open(sentence), sentence);
 }
 
 /** The first match of every rule in one folded sentence. */

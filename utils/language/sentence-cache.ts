@@ -1,7 +1,7 @@
 import type { Worry } from '../vocabulary/acts.ts';
 import { fold } from './fold.ts';
 import { featuresIn, type Features, type Scores } from './model.ts';
-import { matchRules, type Cue, type DraftRule, type Hit, type WorryRule } from './rule.ts';
+import { ruleMatcher, type Cue, type DraftRule, type Hit, type WorryRule } from './rule.ts';
 import type { Trained } from './trained.ts';
 
 /** What the rules and the model found in one sentence, whatever stands around it. */
@@ -33,9 +33,10 @@ export function cachedMarks(
   model: Trained | null,
 ): (sentence: string) => SentenceMarks {
   const cache = new Map<string, SentenceMarks>();
+  const mark = marker(draftRules, worryRules, model);
   return (sentence) => {
     const known = cache.get(sentence);
-    const marks = known ?? mark(sentence, draftRules, worryRules, model);
+    const marks = known ?? mark(sentence);
     // Set anew, it counts as the youngest: sentences that stand still are not forgotten for edited ones.
     if (known !== undefined) cache.delete(sentence);
     else forgetOldest(cache);
@@ -44,21 +45,24 @@ export function cachedMarks(
   };
 }
 
-function mark(
-  sentence: string,
+function marker(
   draftRules: readonly DraftRule[],
   worryRules: readonly WorryRule[],
   model: Trained | null,
-): SentenceMarks {
-  const folded = fold(sentence);
-  const hits = matchRules(draftRules, folded);
-  const worryHits = matchRules(worryRules, folded);
-  return {
-    folded,
-    hits,
-    cues: new Set(hits.map((hit) => hit.finds)),
-    worries: worryHits.map((hit) => hit.finds),
-    learned: model === null ? null : learnedOf(folded, [...hits, ...worryHits], model),
+): (sentence: string) => SentenceMarks {
+  const match = ruleMatcher(draftRules);
+  const matchWorries = ruleMatcher(worryRules);
+  return (sentence) => {
+    const folded = fold(sentence);
+    const hits = match(folded);
+    const worryHits = matchWorries(folded);
+    return {
+      folded,
+      hits,
+      cues: new Set(hits.map((hit) => hit.finds)),
+      worries: worryHits.map((hit) => hit.finds),
+      learned: model === null ? null : learnedOf(folded, [...hits, ...worryHits], model),
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as english from './en/weights.ts';
 import { BUCKETS } from './grams.ts';
 import * as japanese from './ja/weights.ts';
-import { checksumOf, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
+import { checksumOf, HEADS, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
 
 const ALL = [english, japanese].flatMap(
   ({ sentenceWeights, draftWeights, signalWeights, receivedWeights }) => [
@@ -14,18 +14,20 @@ const ALL = [english, japanese].flatMap(
 );
 
 it.each(ALL)('$checksum are whole: checksum, counts and places', (packed) => {
-  const { rows, rowOf } = unpacked(packed);
+  const { starts, entries } = unpacked(packed);
   const total = packed.counts.reduce((sum, count) => sum + count, 0);
   expect(checksumOf(packed.distances + packed.levels)).toBe(packed.checksum);
   expect(packed.levels).toHaveLength(total);
-  expect(rows.filter((weight) => weight !== 0)).toHaveLength(total);
-  expect(rowOf).toHaveLength(BUCKETS);
+  expect(entries.filter((entry) => Math.floor(entry / HEADS) !== 0)).toHaveLength(total);
+  expect(starts).toHaveLength(BUCKETS + 1);
+  expect(starts.at(-1)).toBe(total);
+  expect(packed.heads.length).toBeLessThan(HEADS);
   for (const list of [packed.units, packed.biases, packed.counts])
     expect(list).toHaveLength(packed.heads.length);
 });
 
 it('unpacks distances of every size and levels of both signs', () => {
-  const { rows, rowOf } = unpacked({
+  const weights = unpacked({
     heads: ['one', 'other'],
     units: [1, 1],
     biases: [0, 0],
@@ -37,18 +39,20 @@ it('unpacks distances of every size and levels of both signs', () => {
   });
   const second = 5 + 72 + 4;
   const third = second + 17 * 72 + 72 + 3;
-  const row = (bucket: number) => {
-    const from = (rowOf[bucket] ?? 0) * 2;
-    // oxlint-disable-next-line unicorn/no-useless-spread -- typed arrays have no such method
-    return [...rows.slice(from, from + 2)];
-  };
-  expect([...rowOf.keys()].filter((bucket) => rowOf[bucket] !== 0)).toEqual([5, second, third]);
-  expect([row(5), row(second), row(third)]).toEqual([
-    [-961, -961],
-    [0, 0],
-    [900, 0],
+  expect(weightsOf(weights, 5)).toEqual([
+    ['one', -961],
+    ['other', -961],
   ]);
+  expect(weightsOf(weights, second)).toEqual([['one', 0]]);
+  expect(weightsOf(weights, third)).toEqual([['one', 900]]);
+  expect(weights.starts.at(-1)).toBe(4);
 });
+
+/** The heads of a bucket with their weights. */
+function weightsOf({ heads, starts, entries }: Weights, bucket: number) {
+  const own = Array.from(entries.slice(starts[bucket], starts[bucket + 1]));
+  return own.map((entry) => [heads[entry & (HEADS - 1)], Math.floor(entry / HEADS)]);
+}
 
 function unpacked(packed: PackedWeights): Weights {
   const steps = unpackWeights(packed);

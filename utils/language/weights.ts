@@ -28,74 +28,84 @@ export const ALPHABET =
 /** A character this far on or further adds this many distances and is followed by another. */
 export const ONE_CHARACTER = 72;
 
-/** Weights ready for use, in units: one row for every bucket that has any. */
+/** Weights ready for use, in units: those of each bucket side by side. Most buckets have few heads. */
 export interface Weights {
   readonly heads: readonly string[];
   readonly units: readonly number[];
   readonly biases: readonly number[];
-  /** Number of a bucket's row in `rows`; row 0 is empty. */
-  readonly rowOf: Uint16Array;
-  readonly rows: Int16Array;
+  /** Where the weights of a bucket begin in `entries`; they end where those of the next begin. */
+  readonly starts: Uint32Array;
+  /** A weight and its head in one number: the weight times `HEADS`, and the number of the head. */
+  readonly entries: Int32Array;
 }
 
-/** The weights of one head. */
-interface Column {
-  readonly buckets: readonly number[];
-  readonly levels: readonly number[];
+/** More heads than any model has. A power of two, so that parting an entry costs nothing. */
+export const HEADS = 256;
+
+/** Where reading stands in a packed model. */
+interface Place {
+  distance: number;
+  level: number;
 }
 
 /** Unpacks in steps of one head each, so that idle moments can be short. */
 export function* unpackWeights(packed: PackedWeights): Generator<void, Weights> {
-  const columns: Column[] = [];
-  const from = { distance: 0, level: 0 };
-  for (const count of packed.counts) {
-    columns.push(readColumn(packed, count, from));
+  const { heads, units, biases, counts } = packed;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const buckets = new Uint16Array(total);
+  const unsorted = new Int32Array(total);
+  const place: Place = { distance: 0, level: 0 };
+  for (const [head, count] of counts.entries()) {
+    readHead(packed, place, { head, count, buckets, unsorted });
     yield;
   }
-  return inRows(packed, columns);
+  return { heads, units, biases, ...byBucket(buckets, unsorted) };
 }
 
-function readColumn(
-  packed: PackedWeights,
-  count: number,
-  from: { distance: number; level: number },
-): Column {
-  const buckets: number[] = [];
-  const levels: number[] = [];
+interface HeadOf {
+  readonly head: number;
+  readonly count: number;
+  readonly buckets: Uint16Array;
+  readonly unsorted: Int32Array;
+}
+
+function readHead(packed: PackedWeights, place: Place, one: HeadOf): void {
+  const { distances, levels } = packed;
+  let { distance, level } = place;
   let bucket = 0;
-  while (levels.length < count) {
-    const value = VALUES[packed.distances.charCodeAt(from.distance)] ?? 0;
-    from.distance += 1;
+  for (const end = level + one.count; level < end;) {
+    const value = VALUES[distances.charCodeAt(distance)] ?? 0;
+    distance += 1;
     bucket += value < ONE_CHARACTER ? value : (value - ONE_CHARACTER + 1) * ONE_CHARACTER;
     if (value >= ONE_CHARACTER) continue;
-    buckets.push(bucket);
-    levels.push((VALUES[packed.levels.charCodeAt(from.level)] ?? 0) - HIGHEST);
-    from.level += 1;
+    one.buckets[level] = bucket;
+    const steps = (VALUES[levels.charCodeAt(level)] ?? 0) - HIGHEST;
+    one.unsorted[level] = steps * Math.abs(steps) * HEADS + one.head;
+    level += 1;
   }
-  return { buckets, levels };
+  place.distance = distance;
+  place.level = level;
 }
 
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < ALPHABET.length; at += 1) VALUES[ALPHABET.charCodeAt(at)] = at;
 
-function inRows({ heads, units, biases }: PackedWeights, columns: readonly Column[]): Weights {
-  const rowOf = new Uint16Array(BUCKETS);
-  let count = 1;
-  for (const { buckets } of columns)
-    for (const bucket of buckets) {
-      if (rowOf[bucket] !== 0) continue;
-      rowOf[bucket] = count;
-      count += 1;
-    }
-  const rows = new Int16Array(count * heads.length);
-  for (const [head, { buckets, levels }] of columns.entries())
-    for (const [at, bucket] of buckets.entries())
-      rows[(rowOf[bucket] ?? 0) * heads.length + head] = inUnits(levels[at] ?? 0);
-  return { heads, units, biases, rowOf, rows };
-}
-
-function inUnits(level: number): number {
-  return level * Math.abs(level);
+function byBucket(
+  buckets: Uint16Array,
+  unsorted: Int32Array,
+): Pick<Weights, 'starts' | 'entries'> {
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  for (let at = 1; at <= BUCKETS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const next = starts.slice();
+  const entries = new Int32Array(unsorted.length);
+  for (let at = 0; at < buckets.length; at += 1) {
+    const bucket = buckets[at] ?? 0;
+    const to = next[bucket] ?? 0;
+    entries[to] = unsorted[at] ?? 0;
+    next[bucket] = to + 1;
+  }
+  return { starts, entries };
 }
 
 /** FNV-1a of 32 bits over the characters, as eight hexadecimal digits. */

@@ -53,13 +53,15 @@ function settle(
     act,
     acts.some((own) => own.has(act)),
   );
+  if (!holds) {
+    for (const own of acts) own.delete(act);
+    return;
+  }
   const scores = sentences.map(({ marks }) => scoreOf(marks.learned?.scores ?? {}, act));
-  if (!holds) for (const own of acts) own.delete(act);
-  else
-    scores.forEach((score, at) => {
-      if (score >= CLEAR) acts[at]?.add(act);
-    });
-  if (holds && !acts.some((own) => own.has(act))) acts[likeliest(act, scores, levels)]?.add(act);
+  scores.forEach((score, at) => {
+    if (score >= CLEAR) acts[at]?.add(act);
+  });
+  if (!acts.some((own) => own.has(act))) acts[likeliest(act, scores, levels)]?.add(act);
 }
 
 function likeliest(act: Act, scores: readonly number[], levels: Levels): number {

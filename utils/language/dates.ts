@@ -1,4 +1,5 @@
 import type { Day, Moment } from './calendar.ts';
+import { gateFor } from './gate.ts';
 
 /** One way to write a day: the pattern, and what it means as seen from the moment of writing. */
 export interface DateRule {
@@ -40,15 +41,25 @@ const MOST = 4;
 const AROUND = 16;
 
 /**
- * The days written in a folded sentence, in order of place. Rules come in order of strength: a
- * later one never reads words that an earlier one has read.
+ * A finder of the days written in a folded sentence, in order of place. Rules come in order of
+ * strength: a later one never reads words that an earlier one has read.
  */
-export function findDays(dates: Dates, sentence: string, at: Moment): FoundDay[] {
-  const strong = dates.rules.filter(({ weak }) => weak !== true);
-  const found = findBy(strong, dates.marks, sentence, at);
-  if (found.all > 0) return found.days;
-  return findBy(dates.rules, dates.marks, sentence, at).days;
+export function dayFinder({
+  rules,
+  marks,
+}: Dates): (sentence: string, at: Moment) => readonly FoundDay[] {
+  const gate = gateFor(rules);
+  return (sentence, at) => {
+    const open = gate.open(sentence);
+    if (open.length === 0) return NO_DAYS;
+    const strong = open.filter(({ weak }) => weak !== true);
+    const found = findBy(strong, marks, sentence, at);
+    if (found.all > 0 || strong.length === open.length) return found.days;
+    return findBy(open, marks, sentence, at).days;
+  };
 }
+
+const NO_DAYS: readonly FoundDay[] = [];
 
 function findBy(
   rules: readonly DateRule[],

@@ -1,4 +1,4 @@
-import { literalsOf, LONGEST_PIECE, rarestPiece } from './literals.ts';
+import { literalsOf, rarestPiece } from './literals.ts';
 
 /** Something that is looked for by a pattern. */
 interface Sought {
@@ -41,6 +41,8 @@ interface Table {
   /** The hash of the piece in each place; 0 where there is none. Open addressing. */
   readonly hashes: Int32Array;
   readonly opens: readonly (readonly number[])[];
+  /** By the hash of their first characters, how long pieces are: most places of a text begin none. */
+  readonly reach: Uint8Array;
   /** Those of which no literal is known. */
   readonly always: readonly number[];
 }
@@ -49,20 +51,28 @@ interface Table {
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** So many first characters say whether a longer piece may begin. */
+const FIRST = 3;
+const REACHES = 16_384;
+
 function tableOf(all: readonly Sought[]): Table {
   const opens = new Map<number, number[]>();
   const always: number[] = [];
+  const reach = new Uint8Array(REACHES);
   for (const [at, { pattern }] of all.entries()) {
     const literals = literalsOf(pattern);
     if (literals === null) always.push(at);
     for (const literal of literals?.strings ?? []) {
-      const hash = hashOf(rarestPiece(literal));
+      const piece = rarestPiece(literal);
+      const hash = hashOf(piece, piece.length);
       // 0 stands for a free place.
       if (hash === 0) always.push(at);
       else add(opens, hash, at);
+      const first = placeOf(hashOf(piece, FIRST), REACHES);
+      reach[first] = Math.max(reach[first] ?? 0, piece.length);
     }
   }
-  return { ...placed(opens), always };
+  return { ...placed(opens), reach, always };
 }
 
 function add(opens: Map<number, number[]>, hash: number, at: number): void {
@@ -72,7 +82,7 @@ function add(opens: Map<number, number[]>, hash: number, at: number): void {
 }
 
 /** Four places and more for each piece, so that most are found or missed at once. */
-function placed(opens: ReadonlyMap<number, readonly number[]>): Omit<Table, 'always'> {
+function placed(opens: ReadonlyMap<number, readonly number[]>): Pick<Table, 'hashes' | 'opens'> {
   const size = 2 ** Math.ceil(Math.log2(4 * opens.size + 4));
   const hashes = new Int32Array(size);
   const lists = Array.from({ length: size }, (): readonly number[] => []);
@@ -87,13 +97,14 @@ function placed(opens: ReadonlyMap<number, readonly number[]>): Omit<Table, 'alw
 
 function mark(table: Table, text: string, marks: Uint32Array, stamp: number): void {
   for (let start = 0; start < text.length; start += 1) {
-    const end = Math.min(text.length, start + LONGEST_PIECE);
     let hash = SEED;
+    let end = Math.min(text.length, start + FIRST);
     for (let at = start; at < end; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
       const place = find(table.hashes, hash);
-      if (place < 0) continue;
-      for (const one of table.opens[place] ?? []) marks[one] = stamp;
+      if (place >= 0) for (const one of table.opens[place] ?? []) marks[one] = stamp;
+      if (at === start + FIRST - 1)
+        end = Math.min(text.length, start + (table.reach[placeOf(hash, REACHES)] ?? 0));
     }
   }
 }
@@ -113,9 +124,9 @@ function placeOf(hash: number, size: number): number {
   return ((hash >>> 15) ^ hash) & (size - 1);
 }
 
-function hashOf(piece: string): number {
+function hashOf(piece: string, length: number): number {
   let hash = SEED;
-  for (let at = 0; at < piece.length; at += 1)
+  for (let at = 0; at < Math.min(length, piece.length); at += 1)
     hash = Math.imul(hash ^ piece.charCodeAt(at), PRIME);
   return hash;
 }

@@ -19,7 +19,7 @@ const TOKENS = /[\p{L}\p{M}']+|0|\S/gu;
  * The grams of one folded sentence as bucket numbers, each once: words (one to three in a row) and
  * the pieces of words, or runs of one to four characters. A number of any size is `0`.
  */
-export function gramsOf(folded: string, style: GramStyle): readonly number[] {
+export function gramsOf(folded: string, style: GramStyle): number[] {
   const plain = folded.replace(LINKS, LINK_MARK).replace(NUMBERS, '0');
   const seen = startSeen();
   if (style === 'words') addWords(plain, seen);
@@ -27,13 +27,18 @@ export function gramsOf(folded: string, style: GramStyle): readonly number[] {
   return seen;
 }
 
-// A table of stamps is some five times faster than a Set for the thousands of grams of a draft.
-const stamps = new Uint32Array(BUCKETS);
+// A table of stamps is some five times faster than a Set; of bytes, it stays in the processor's cache.
+const stamps = new Uint8Array(BUCKETS);
+const LAST_STAMP = 255;
 let stamp = 0;
 
-/** A new list without repeats. The stamp starts again long after any browser has been closed. */
+/** A new list without repeats. */
 function startSeen(): number[] {
-  stamp = (stamp + 1) >>> 0;
+  if (stamp === LAST_STAMP) {
+    stamps.fill(0);
+    stamp = 0;
+  }
+  stamp += 1;
   return [];
 }
 

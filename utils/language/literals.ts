@@ -19,7 +19,7 @@ const PLACE: Part = { exact: [''], needs: null };
 /** More strings than these are not written out. */
 const MOST = 32;
 /** A longer piece of a literal tells hardly more. */
-export const LONGEST_PIECE = 8;
+const LONGEST_PIECE = 8;
 
 /**
  * The literals of a pattern without flags, read from its source; null where any text may match. Groups,

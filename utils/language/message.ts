@@ -75,57 +75,67 @@ const NAMES: Readonly<Record<string, string>> = { sale: 'pitch', hard: 'pressure
 export function messageFeatures(
   facts: MessageFacts,
 ): (head: DraftHead, byRule: boolean) => readonly number[] {
-  const shared = sharedFeatures(facts);
+  const columns = new Map<string, Column>();
+  const column = (name: string): Column => {
+    const known = columns.get(name) ?? columnOf(facts, name);
+    columns.set(name, known);
+    return known;
+  };
+  const shared = sharedFeatures(facts, column);
   return (head, byRule) => {
     const name = NAMES[head] ?? head;
-    const scores = column(facts, name);
-    return [
-      ...shared,
-      Math.max(-CLIP, ...scores),
-      second(scores),
-      expected(scores),
-      clipped(facts.whole[name]),
-      Number(byRule),
-    ];
+    const { strongest, second, expected } = column(name);
+    return [...shared, strongest, second, expected, clipped(facts.whole[name]), Number(byRule)];
   };
 }
 
 /** The numbers that all heads weigh. */
-function sharedFeatures(facts: MessageFacts): readonly number[] {
-  const asks = column(facts, 'ask');
-  const pitches = column(facts, 'pitch');
+function sharedFeatures(
+  facts: MessageFacts,
+  column: (head: string) => Column,
+): readonly number[] {
+  const asks = column('ask');
+  const pitches = column('pitch');
+  const found = new Set(facts.cues.flatMap((cues) => [...cues]));
   return [
-    ...STRONGEST_OF.map((head) => Math.max(-CLIP, ...column(facts, head))),
-    second(asks),
-    second(pitches),
-    expected(asks),
-    expected(pitches),
-    asks.at(-1) ?? -CLIP,
-    asks[0] ?? -CLIP,
+    ...STRONGEST_OF.map((head) => column(head).strongest),
+    asks.second,
+    pitches.second,
+    asks.expected,
+    pitches.expected,
+    clipped(facts.scores.at(-1)?.['ask']),
+    clipped(facts.scores[0]?.['ask']),
     ...(['soft', 'direct', 'hard'] as const).map((level) => Number(facts.level === level)),
     ...WHOLE.map((head) => clipped(facts.whole[head])),
-    ...CUES.map((cue) => Number(facts.cues.some((cues) => cues.has(cue)))),
+    ...CUES.map((cue) => Number(found.has(cue))),
     Math.log(1 + facts.scores.length),
     Math.log(1 + facts.length),
     Number(facts.lang === 'ja'),
   ];
 }
 
-function column(facts: MessageFacts, head: string): number[] {
-  return facts.scores.map((scores) => clipped(scores[head]));
+/** What the model says of the sentences by one head, clipped. */
+interface Column {
+  readonly strongest: number;
+  /** The strongest but one. */
+  readonly second: number;
+  /** Logarithm of how many sentences do it, as far as the scores go. */
+  readonly expected: number;
+}
+
+function columnOf({ scores }: MessageFacts, head: string): Column {
+  let [strongest, second, sum] = [-CLIP, -CLIP, 0];
+  for (const one of scores) {
+    const score = clipped(one[head]);
+    second = Math.max(second, Math.min(strongest, score));
+    strongest = Math.max(strongest, score);
+    sum += 1 / (1 + Math.exp(-score));
+  }
+  return { strongest, second, expected: Math.log(0.01 + sum) };
 }
 
 function clipped(score: number | undefined): number {
   return Math.max(-CLIP, Math.min(CLIP, score ?? -CLIP));
-}
-
-function second(scores: readonly number[]): number {
-  return scores.toSorted((a, b) => b - a)[1] ?? -CLIP;
-}
-
-/** Logarithm of how many sentences do it, as far as the scores go. */
-function expected(scores: readonly number[]): number {
-  return Math.log(0.01 + scores.reduce((sum, score) => sum + 1 / (1 + Math.exp(-score)), 0));
 }
 
 /** One head over whole messages: a weight for each of `messageFeatures`. */
@@ -136,5 +146,8 @@ export interface MessageHead {
 
 /** Log odds of one head for a message. */
 export function messageScore(head: MessageHead, features: readonly number[]): number {
-  return features.reduce((sum, value, at) => sum + value * (head.weights[at] ?? 0), head.bias);
+  let sum = head.bias;
+  for (let at = 0; at < features.length; at += 1)
+    sum += (features[at] ?? 0) * (head.weights[at] ?? 0);
+  return sum;
 }

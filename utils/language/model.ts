@@ -1,5 +1,6 @@
 import { bucketOfRule, gramsOf, union, type GramStyle } from './grams.ts';
-import { HEADS, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
+import { runningSums } from './running-sums.ts';
+import { sumOf, unpackWeights, type PackedWeights, type Weights } from './weights.ts';
 
 /**
  * How much a gram and a rule hit weigh beside each other. Grams share one weight over the whole text
@@ -22,6 +23,8 @@ export interface Features {
 export interface TextModel {
   /** Log odds of every head. */
   score(features: Features): Scores;
+  /** Those of several sentences as one text: `score(together(sentences))`, sooner where most stood in the last text. */
+  scoreTogether(sentences: readonly Features[]): Scores;
   /** Unpacks in small steps; changes no result. */
   prepare(): Generator<void>;
 }
@@ -30,11 +33,10 @@ const HINT = 'hint.';
 
 /** The features of a folded text in which these rules and cues were found. Hints are many and weigh as grams do. */
 export function featuresIn(folded: string, found: readonly string[], style: GramStyle): Features {
-  const hints = found.filter((id) => id.startsWith(HINT)).map(ruleBucket);
-  return {
-    grams: [...gramsOf(folded, style), ...hints],
-    rules: found.filter((id) => !id.startsWith(HINT)).map(ruleBucket),
-  };
+  const grams = gramsOf(folded, style);
+  const rules: number[] = [];
+  for (const id of found) (id.startsWith(HINT) ? grams : rules).push(ruleBucket(id));
+  return { grams, rules };
 }
 
 /** Several sentences as one text: every feature once. */
@@ -56,15 +58,21 @@ export function textModel(packed: PackedWeights): TextModel {
     if (ready === null) throw new Error('weights were not unpacked');
     return ready;
   };
-  return { score: (features) => score(weights(), features), prepare };
+  const grams = runningSums();
+  return {
+    score: (features) => score(weights(), features),
+    scoreTogether: (sentences) => {
+      const { sums, size } = grams(weights(), sentences);
+      const ofRules = sumOf(weights(), union(sentences.map(({ rules }) => rules)));
+      return scoresOf(weights(), { ofGrams: sums, ofRules, grams: size });
+    },
+    prepare,
+  };
 }
 
 function score(weights: Weights, { grams, rules }: Features): Scores {
-  const count = weights.heads.length;
-  const ofGrams = new Int32Array(count);
-  for (const bucket of grams) addBucket(weights, bucket, ofGrams);
-  const ofRules = new Int32Array(count);
-  for (const bucket of rules) addBucket(weights, bucket, ofRules);
+  const ofGrams = sumOf(weights, grams);
+  const ofRules = sumOf(weights, rules);
   return scoresOf(weights, { ofGrams, ofRules, grams: grams.length });
 }
 
@@ -84,16 +92,6 @@ function scoresOf(weights: Weights, { ofGrams, ofRules, grams }: Sums): Scores {
     scores[heads[head] ?? ''] = (biases[head] ?? 0) + sum * (units[head] ?? 0);
   }
   return scores;
-}
-
-function addBucket({ starts, entries }: Weights, bucket: number, sums: Int32Array): void {
-  const end = starts[bucket + 1] ?? 0;
-  for (let at = starts[bucket] ?? 0; at < end; at += 1) {
-    const entry = entries[at] ?? 0;
-    const head = entry & (HEADS - 1);
-    // The shift parts the weight from its head, whatever the sign: `HEADS` is 2 to the power of 8.
-    sums[head] = (sums[head] ?? 0) + (entry >> 8);
-  }
 }
 
 const KNOWN_RULES = new Map<string, number>();

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { ReadingContext } from '../vocabulary/reading.ts';
 
 /** A shorter phrase stands in too many words to mean the product. */
@@ -10,11 +9,10 @@ export function offerPhrases(context: ReadingContext): readonly string[] {
   return phrases.filter((phrase) => phrase.length >= SHORTEST);
 }
 
-/** Whether a sentence names the user's own offer. Links are compared unmasked. */
-export function namesOffer(sentence: string, phrases: readonly string[]): boolean {
+/** Whether a sentence, also given folded, names the user's own offer. Links are compared unmasked. */
+export function namesOffer(sentence: string, folded: string, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return false;
   const low = sentence.toLowerCase();
-  const folded = fold(sentence);
   return phrases.some((phrase) => low.includes(phrase) || folded.includes(phrase));
 }
 

@@ -15,11 +15,11 @@ import { blendLevels, judgeOf, type Judge } from './blend.ts';
 import { LINK_MARK } from './fold.ts';
 import { countCue, heatOf } from './heat.ts';
 import { judgeLevel, type Levels } from './level.ts';
-import { together, type Features } from './model.ts';
+import type { Features } from './model.ts';
 import { namesOffer, offerPhrases } from './offer.ts';
 import type { LanguagePack } from './pack.ts';
 import { meaningsIn, ownPhrases, withMeanings } from './phrases.ts';
-import { readPromises } from './promises.ts';
+import { promiseReader } from './promises.ts';
 import { receivedReader } from './received.ts';
 import type { Cue, DraftRule, SignalRule, WorryRule } from './rule.ts';
 import { cachedMarks, type Learned, type SentenceMarks } from './sentence-cache.ts';
@@ -51,6 +51,7 @@ interface Marked {
 /** A language pack that reads by rules, and by a trained model beside them where there is one. */
 export function packFromRules(rules: LanguageRules, model: Trained | null = null): LanguagePack {
   const marksOf = cachedMarks(rules.draft, rules.worries, model);
+  const readPromises = promiseReader(rules.dates);
   const mark = (text: string, context: ReadingContext): Marked[] => {
     const offer = offerPhrases(context);
     const phrases = ownPhrases(context);
@@ -62,11 +63,11 @@ export function packFromRules(rules: LanguageRules, model: Trained | null = null
       const meanings = meaningsIn(marks.folded, phrases);
       const cues = withMeanings(
         marks.cues,
-        namesOffer(sentence, offer) ? new Set([...meanings, 'offer' as const]) : meanings,
+        namesOffer(sentence, marks.folded, offer) ? new Set([...meanings, 'offer' as const]) : meanings,
       );
       const judge = (byRule: boolean) => isPromise(byRule, marks, model);
       const moment = { ...at, earlier };
-      const { promises, days } = readPromises(marks, span, text, rules.dates, moment, judge);
+      const { promises, days } = readPromises(marks, span, text, moment, judge);
       earlier = days.at(-1)?.day ?? earlier;
       return { span, marks, cues, promises, innocent: meanings.has('innocent') };
     });
@@ -122,7 +123,7 @@ function judgeDraft(
   const known = learned.filter((one) => one !== null);
   const sells = sentences.some(({ innocent }) => !innocent);
   if (model === null || known.length === 0 || !sells) return { levels: rules, judge: null };
-  const whole = model.drafts.score(together(known.map(({ features }) => features)));
+  const whole = model.drafts.scoreTogether(known.map(({ features }) => features));
   const scores = known.map((one) => one.scores);
   const facts = { lang, length: text.length, scores, whole, cues, level: rules.pitch };
   const judge = judgeOf(facts, model);
@@ -175,6 +176,7 @@ function heatIn(
 }
 
 function linksIn(folded: string): number {
+  if (!folded.includes(LINK_MARK)) return 0;
   return folded
     .split(LINK_MARK)
     .filter((part, at, parts) => at < parts.length - 1 && (part !== '' || at === 0)).length;

@@ -1,5 +1,5 @@
 import { isoDay, type Moment } from './calendar.ts';
-import { findDays, type Dates, type FoundDay } from './dates.ts';
+import { dayFinder, type Dates, type FoundDay } from './dates.ts';
 import type { SentenceMarks } from './sentence-cache.ts';
 import type { FoundPromise, Span } from '../vocabulary/reading.ts';
 
@@ -9,35 +9,55 @@ export interface Vowed {
   readonly days: readonly FoundDay[];
 }
 
-/**
- * The promises a sentence makes: one, or one for each of its clauses that names a day of its own. `judge` has the last word; it is told what the rules say.
- * Only a sentence that speaks of what is to come can be one.
- */
-export function readPromises(
+/** Reads the promises of a sentence at its place in a text, as seen from a moment. */
+export type PromiseReader = (
   marks: SentenceMarks,
   span: Span,
   text: string,
-  dates: Dates,
   at: Moment,
   judge: (byRule: boolean) => boolean,
-): Vowed {
-  const days = daysIn(dates, marks, at);
+) => Vowed;
+
+/**
+ * A reader of the promises a sentence makes: one, or one for each of its clauses that names a day of its own. `judge` has the last word; it is told what the rules say.
+ * Only a sentence that speaks of what is to come can be one.
+ */
+export function promiseReader(dates: Dates): PromiseReader {
+  const daysIn = cachedDays(dates);
+  return (marks, span, text, at, judge) => {
+    const days = daysIn(marks, at);
+    return { promises: promisesIn(marks, days, { span, text, dates, judge }), days };
+  };
+}
+
+/** Where a sentence stands and what decides whether it promises. */
+interface Asked {
+  readonly span: Span;
+  readonly text: string;
+  readonly dates: Dates;
+  readonly judge: (byRule: boolean) => boolean;
+}
+
+function promisesIn(
+  marks: SentenceMarks,
+  days: readonly FoundDay[],
+  { span, text, dates, judge }: Asked,
+): readonly FoundPromise[] {
   const vow = marks.hits.find((hit) => hit.finds === 'vow' || hit.finds === 'vow_dated');
-  const none = { promises: [], days };
-  if (marks.cues.has('no_vow')) return none;
-  if (vow === undefined && !marks.cues.has('future')) return none;
+  if (marks.cues.has('no_vow')) return [];
+  if (vow === undefined && !marks.cues.has('future')) return [];
   const certain = marks.cues.has('vow') || days.length > 0 || marks.cues.has('soon');
-  if (!judge(vow !== undefined && certain)) return none;
+  if (!judge(vow !== undefined && certain)) return [];
   const parts = clausesOf(marks.folded, days, dates.marks.clause);
   const [first, ...rest] = parts;
   if (first !== undefined && rest.length > 0) {
     // The words of the first day are the whole sentence: what comes later may only say more of it.
     const opened = { ...first, end: span.end - span.start };
-    return { promises: [opened, ...rest].map((part) => promiseOf(part, span, text)), days };
+    return [opened, ...rest].map((part) => promiseOf(part, span, text));
   }
   const day = dueOf(days, vow?.start ?? 0);
   const whole = { start: 0, end: span.end - span.start, day };
-  return { promises: [promiseOf(whole, span, text)], days };
+  return [promiseOf(whole, span, text)];
 }
 
 /** A part of a sentence, in its offsets, and the day by which it is done. */
@@ -89,18 +109,20 @@ function dueOf(days: readonly FoundDay[], vow: number): FoundDay | undefined {
   return deadline ?? days.find((found) => found.start >= vow) ?? days.at(-1);
 }
 
-/** The days of the sentences read last: a key typed costs those of one sentence. */
-const KNOWN = new WeakMap<
-  SentenceMarks,
-  { readonly at: Moment; readonly days: readonly FoundDay[] }
->();
-
-function daysIn(dates: Dates, marks: SentenceMarks, at: Moment): readonly FoundDay[] {
-  const known = KNOWN.get(marks);
-  if (known !== undefined && sameMoment(known.at, at)) return known.days;
-  const days = findDays(dates, marks.folded, at);
-  KNOWN.set(marks, { at, days });
-  return days;
+/** The days of a sentence, remembered with the sentence: a key typed costs those of one. */
+function cachedDays(dates: Dates): (marks: SentenceMarks, at: Moment) => readonly FoundDay[] {
+  const find = dayFinder(dates);
+  const known = new WeakMap<
+    SentenceMarks,
+    { readonly at: Moment; readonly days: readonly FoundDay[] }
+  >();
+  return (marks, at) => {
+    const before = known.get(marks);
+    if (before !== undefined && sameMoment(before.at, at)) return before.days;
+    const days = find(marks.folded, at);
+    known.set(marks, { at, days });
+    return days;
+  };
 }
 
 function sameMoment(one: Moment, two: Moment): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoDay, type Moment } from './calendar.ts';
-import { findDays } from './dates.ts';
+import { dayFinder } from './dates.ts';
 import { englishRules } from './en/index.ts';
 import { fold } from './fold.ts';
 import { japaneseRules } from './ja/index.ts';
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the rules of $tag', (language) => {
 
   it.each(language.dates.rules)('the date $id means its day', ({ example: [sentence, day] }) => {
     expect(
-      findDays(language.dates, fold(sentence), NOON).map((found) => isoDay(found.day)),
+      dayFinder(language.dates)(fold(sentence), NOON).map((found) => isoDay(found.day)),
     ).toEqual([day]);
   });
 });

@@ -34,13 +34,14 @@ export interface Weights {
   readonly units: readonly number[];
   readonly biases: readonly number[];
   /** Where the weights of a bucket begin in `entries`; they end where those of the next begin. */
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array;
   /** A weight and its head in one number: the weight times `HEADS`, and the number of the head. */
   readonly entries: Int32Array;
 }
 
+const HEAD_BITS = 8;
 /** More heads than any model has. A power of two, so that parting an entry costs nothing. */
-export const HEADS = 256;
+export const HEADS = 2 ** HEAD_BITS;
 
 /** Where reading stands in a packed model. */
 interface Place {
@@ -94,7 +95,7 @@ function byBucket(
   buckets: Uint16Array,
   unsorted: Int32Array,
 ): Pick<Weights, 'starts' | 'entries'> {
-  const starts = new Uint32Array(BUCKETS + 1);
+  const starts = new Uint16Array(BUCKETS + 1);
   for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   for (let at = 1; at <= BUCKETS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const next = starts.slice();
@@ -106,6 +107,25 @@ function byBucket(
     next[bucket] = to + 1;
   }
   return { starts, entries };
+}
+
+/** Adds the weights of a bucket, in units, to the sums of the heads; with -1 takes them away. */
+export function addBucket(weights: Weights, bucket: number, sums: Int32Array, times: 1 | -1): void {
+  const { starts, entries } = weights;
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+    const entry = entries[at] ?? 0;
+    const head = entry & (HEADS - 1);
+    // The shift rounds down, as `HEADS` times a negative weight and a head need it.
+    sums[head] = (sums[head] ?? 0) + times * (entry >> HEAD_BITS);
+  }
+}
+
+/** The sum of the weights of these buckets for each head, in units. */
+export function sumOf(weights: Weights, buckets: readonly number[]): Int32Array {
+  const sums = new Int32Array(weights.heads.length);
+  for (const bucket of buckets) addBucket(weights, bucket, sums, 1);
+  return sums;
 }
 
 /** FNV-1a of 32 bits over the characters, as eight hexadecimal digits. */

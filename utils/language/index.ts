@@ -5,6 +5,7 @@ import type {
   ReadingContext,
   ReceivedReading,
 } from '../vocabulary/reading.ts';
+import { compile } from './compiled.ts';
 import { english, englishRules, englishTrained } from './en/index.ts';
 import { japanese, japaneseRules, japaneseTrained } from './ja/index.ts';
 import type { LanguagePack } from './pack.ts';
@@ -39,13 +40,6 @@ export function readReceived(text: string, context: ReadingContext): ReceivedRea
 }
 
 /**
- * Texts on which a pattern is compiled to native code at once, not first to bytecode and again when it
- * proves hot: V8 decides by the length of the first text (1,000 characters, measured 2026-11-24). One for
- * each of its encodings of text.
- */
-const FIRST_TEXTS = [' '.repeat(1000), '\u3000'.repeat(1000)];
-
-/**
  * Compiles the rules one at a time and unpacks the weights, for idle moments before the first draft: a
  * browser compiles a pattern when it is first used, which for all of them together takes longer than a
  * frame. Each step costs about a millisecond; skipping it changes no result.
@@ -53,9 +47,9 @@ const FIRST_TEXTS = [' '.repeat(1000), '\u3000'.repeat(1000)];
 export function* warmUp(): Generator<void> {
   for (const { draft, worries } of [englishRules, japaneseRules]) {
     for (const { pattern, veto } of [...draft, ...worries]) {
-      for (const text of FIRST_TEXTS) {
-        pattern.test(text);
-        veto?.test(text);
+      for (const wide of [false, true]) {
+        compile(pattern, wide);
+        if (veto !== undefined) compile(veto, wide);
       }
       yield;
     }

@@ -1,3 +1,4 @@
+import { compile, isWide } from './compiled.ts';
 import { gateFor } from './gate.ts';
 import type { Act, Signal, Worry } from '../vocabulary/acts.ts';
 
@@ -83,7 +84,16 @@ export function ruleMatcher<Found extends string>(
   rules: readonly Rule<Found>[],
 ): (sentence: string) => Hit<Found>[] {
   const gate = gateFor(rules);
-  return (sentence) => matchRules(gate.open(sentence), sentence);
+  return (sentence) => {
+    const wide = isWide(sentence);
+    const hits: Hit<Found>[] = [];
+    for (const rule of gate.open(sentence)) {
+      compile(rule.pattern, wide);
+      const hit = matchRule(rule, sentence, wide);
+      if (hit !== null) hits.push(hit);
+    }
+    return hits;
+  };
 }
 
 /** The first match of every rule in one folded sentence. */
@@ -91,16 +101,19 @@ export function matchRules<Found extends string>(
   rules: readonly Rule<Found>[],
   sentence: string,
 ): Hit<Found>[] {
-  const hits: Hit<Found>[] = [];
-  for (const rule of rules) {
-    const match = rule.pattern.exec(sentence);
-    if (match === null || rule.veto?.test(sentence) === true) continue;
-    hits.push({
-      rule: rule.id,
-      finds: rule.finds,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  return rules.flatMap((rule) => matchRule(rule, sentence) ?? []);
+}
+
+function matchRule<Found extends string>(
+  { id, finds, pattern, veto }: Rule<Found>,
+  sentence: string,
+  wide = isWide(sentence),
+): Hit<Found> | null {
+  const match = pattern.exec(sentence);
+  if (match === null) return null;
+  if (veto !== undefined) {
+    compile(veto, wide);
+    if (veto.test(sentence)) return null;
   }
-  return hits;
+  return { rule: id, finds, start: match.index, end: match.index + match[0].length };
 }

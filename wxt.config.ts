@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutExplanations } from './scripts/without-explanations.ts';
 import { CONTENT_SCRIPT } from './utils/vocabulary/scripts.ts';
 import { site as gmail } from './utils/sites/gmail/index.ts';
 
@@ -18,6 +19,7 @@ const PAGE_POLICY = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [withoutExplanations()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

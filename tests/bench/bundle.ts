@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { withoutExplanations } from '../../scripts/without-explanations.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -9,6 +10,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: ROOT,
+    plugins: [withoutExplanations()],
     build: {
       write: false,
       minify: true,

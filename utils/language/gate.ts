@@ -1,4 +1,4 @@
-import { literalsOf, rarestPiece } from './literals.ts';
+import { literalsOf } from './literals.ts';
 
 /** Something that is looked for by a pattern. */
 interface Sought {
@@ -16,13 +16,12 @@ export interface Gate<One extends Sought> {
 
 /** A gate for these; it reads their literals when it is first used. */
 export function gateFor<One extends Sought>(all: readonly One[]): Gate<One> {
-  let table: Table | null = null;
   const marks = new Uint32Array(all.length);
   let stamp = 0;
   const open: One[] = [];
   return {
     open: (text) => {
-      table ??= tableOf(all);
+      const table = TABLES.get(all) ?? tableOf(all);
       stamp += 1;
       for (const at of table.always) marks[at] = stamp;
       mark(table, text, marks, stamp);
@@ -36,11 +35,17 @@ export function gateFor<One extends Sought>(all: readonly One[]): Gate<One> {
   };
 }
 
-/** Which numbers of the list a piece of text opens. */
-interface Table {
+/** The pieces by their hashes, and what each opens. */
+interface Pieces {
   /** The hash of the piece in each place; 0 where there is none. Open addressing. */
   readonly hashes: Int32Array;
+  /** The number of that piece in `opens`. */
+  readonly numbers: Uint16Array;
+  /** Which of the list a piece opens, by their numbers. */
   readonly opens: readonly (readonly number[])[];
+}
+
+interface Table extends Pieces {
   /** By the hash of their first characters, how long pieces are: most places of a text begin none. */
   readonly reach: Uint8Array;
   /** Those of which no literal is known. */
@@ -55,15 +60,33 @@ const PRIME = 0x01000193;
 const FIRST = 3;
 const REACHES = 16_384;
 
+const TABLES = new WeakMap<readonly Sought[], Table>();
+
+/** Reads the literals of these patterns in small steps, for idle moments; changes no result. */
+export function* prepareGate(all: readonly Sought[]): Generator<void, Table> {
+  const known = TABLES.get(all);
+  if (known !== undefined) return known;
+  const table = yield* readTable(all);
+  TABLES.set(all, table);
+  return table;
+}
+
 function tableOf(all: readonly Sought[]): Table {
+  const steps = prepareGate(all);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* readTable(all: readonly Sought[]): Generator<void, Table> {
   const opens = new Map<number, number[]>();
   const always: number[] = [];
   const reach = new Uint8Array(REACHES);
   for (const [at, { pattern }] of all.entries()) {
     const literals = literalsOf(pattern);
     if (literals === null) always.push(at);
-    for (const literal of literals?.strings ?? []) {
-      const piece = rarestPiece(literal);
+    for (const piece of literals?.pieces ?? []) {
       const hash = hashOf(piece, piece.length);
       // 0 stands for a free place.
       if (hash === 0) always.push(at);
@@ -71,6 +94,7 @@ function tableOf(all: readonly Sought[]): Table {
       const first = placeOf(hashOf(piece, FIRST), REACHES);
       reach[first] = Math.max(reach[first] ?? 0, piece.length);
     }
+    yield;
   }
   return { ...placed(opens), reach, always };
 }
@@ -82,17 +106,19 @@ function add(opens: Map<number, number[]>, hash: number, at: number): void {
 }
 
 /** Four places and more for each piece, so that most are found or missed at once. */
-function placed(opens: ReadonlyMap<number, readonly number[]>): Pick<Table, 'hashes' | 'opens'> {
+function placed(opens: ReadonlyMap<number, readonly number[]>): Pieces {
   const size = 2 ** Math.ceil(Math.log2(4 * opens.size + 4));
   const hashes = new Int32Array(size);
-  const lists = Array.from({ length: size }, (): readonly number[] => []);
-  for (const [hash, list] of opens) {
+  const numbers = new Uint16Array(size);
+  let number = 0;
+  for (const hash of opens.keys()) {
     let place = placeOf(hash, size);
     while (hashes[place] !== 0) place = (place + 1) & (size - 1);
     hashes[place] = hash;
-    lists[place] = list;
+    numbers[place] = number;
+    number += 1;
   }
-  return { hashes, opens: lists };
+  return { hashes, numbers, opens: Array.from(opens.values()) };
 }
 
 function mark(table: Table, text: string, marks: Uint32Array, stamp: number): void {
@@ -102,7 +128,8 @@ function mark(table: Table, text: string, marks: Uint32Array, stamp: number): vo
     for (let at = start; at < end; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
       const place = find(table.hashes, hash);
-      if (place >= 0) for (const one of table.opens[place] ?? []) marks[one] = stamp;
+      if (place >= 0)
+        for (const one of table.opens[table.numbers[place] ?? 0] ?? []) marks[one] = stamp;
       if (at === start + FIRST - 1)
         end = Math.min(text.length, start + (table.reach[placeOf(hash, REACHES)] ?? 0));
     }

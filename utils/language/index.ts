@@ -8,6 +8,7 @@ import type {
 import { compile } from './compiled.ts';
 import { english, englishRules, englishTrained } from './en/index.ts';
 import { japanese, japaneseRules, japaneseTrained } from './ja/index.ts';
+import { prepareGate } from './gate.ts';
 import type { LanguagePack } from './pack.ts';
 import { languageOf } from './script.ts';
 
@@ -40,12 +41,13 @@ export function readReceived(text: string, context: ReadingContext): ReceivedRea
 }
 
 /**
- * Compiles the rules one at a time and unpacks the weights, for idle moments before the first draft: a
+ * Compiles the rules one at a time, reads their literals and unpacks the weights, for idle moments before the first draft: a
  * browser compiles a pattern when it is first used, which for all of them together takes longer than a
  * frame. Each step costs about a millisecond; skipping it changes no result.
  */
 export function* warmUp(): Generator<void> {
-  for (const { draft, worries } of [englishRules, japaneseRules]) {
+  for (const { draft, worries, signals, dates } of [englishRules, japaneseRules]) {
+    for (const list of [draft, worries, signals, dates.rules]) yield* prepareGate(list);
     for (const { pattern, veto } of [...draft, ...worries]) {
       for (const wide of [false, true]) {
         compile(pattern, wide);

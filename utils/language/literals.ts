@@ -1,7 +1,7 @@
-/** Strings one of which stands in whatever a pattern matches, and how often one does in any text. */
+/** Pieces of text one of which stands in whatever a pattern matches. */
 export interface Literals {
-  readonly strings: readonly string[];
-  /** Expected number in one place of a text, by the letters alone. Lower tells more. */
+  readonly pieces: readonly string[];
+  /** About how many stand in one place of a text, by the letters alone. Fewer tell more. */
   readonly chance: number;
 }
 
@@ -32,20 +32,6 @@ export function literalsOf({ source, flags }: RegExp): Literals | null {
   return reader.at === source.length ? needsOf(part) : null;
 }
 
-/** The rarest piece of a literal. */
-export function rarestPiece(literal: string): string {
-  if (literal.length <= LONGEST_PIECE) return literal;
-  let best = '';
-  let least = Infinity;
-  for (let at = 0; at + LONGEST_PIECE <= literal.length; at += 1) {
-    const chance = chanceFrom(literal, at);
-    if (chance >= least) continue;
-    least = chance;
-    best = literal.slice(at, at + LONGEST_PIECE);
-  }
-  return best;
-}
-
 interface Reader {
   readonly source: string;
   at: number;
@@ -63,18 +49,26 @@ function readChoice(reader: Reader): Part {
 }
 
 function anyOfParts(parts: readonly Part[]): Part {
-  let exact: string[] | null = [];
-  let strings: string[] | null = [];
+  const exact = allExact(parts);
+  if (exact !== null) return { exact, needs: null };
+  const pieces: string[] = [];
   let chance = 0;
   for (const part of parts) {
     const needs = needsOf(part);
-    exact = exact === null || part.exact === null ? null : [...exact, ...part.exact];
-    if (exact !== null && exact.length > MOST) exact = null;
-    if (needs === null) strings = null;
-    else if (strings !== null) strings.push(...needs.strings);
-    chance += needs?.chance ?? 0;
+    if (needs === null) return ANYTHING;
+    for (const piece of needs.pieces) pieces.push(piece);
+    chance += needs.chance;
   }
-  return { exact, needs: strings === null ? null : { strings, chance } };
+  return { exact: null, needs: { pieces, chance } };
+}
+
+function allExact(parts: readonly Part[]): string[] | null {
+  const all: string[] = [];
+  for (const { exact } of parts) {
+    if (exact === null || all.length + exact.length > MOST) return null;
+    for (const one of exact) all.push(one);
+  }
+  return all;
 }
 
 function readSequence(reader: Reader): Part {
@@ -177,10 +171,7 @@ function givenUp(reader: Reader): Part {
 }
 
 /** Every string of the one before every string of the other; null where they are too many. */
-function crossed(
-  before: readonly string[],
-  after: readonly string[],
-): readonly string[] | null {
+function crossed(before: readonly string[], after: readonly string[]): readonly string[] | null {
   if (before.length === 1 && before[0] === '') return after;
   if (after.length === 1 && after[0] === '') return before;
   if (before.length * after.length > MOST) return null;
@@ -193,14 +184,32 @@ function needsOf({ exact, needs }: Part): Literals | null {
   return exact === null ? needs : rarer(needs, literals(exact));
 }
 
-/** These strings as literals; null where one is empty. */
+/** The rarest piece of each of these strings; null where one is empty. */
 function literals(strings: readonly string[]): Literals | null {
+  const pieces: string[] = [];
   let chance = 0;
   for (const string of strings) {
     if (string === '') return null;
-    chance += chanceOf(string);
+    const { piece, logChance } = rarestPiece(string);
+    pieces.push(piece);
+    chance += Math.exp(logChance);
   }
-  return { strings, chance };
+  return { pieces, chance };
+}
+
+function rarestPiece(string: string): { readonly piece: string; readonly logChance: number } {
+  let logChance = 0;
+  let least = Infinity;
+  let start = 0;
+  for (let at = 0; at < string.length; at += 1) {
+    const before = at - LONGEST_PIECE;
+    logChance += logChanceOf(string.charCodeAt(at));
+    if (before >= 0) logChance -= logChanceOf(string.charCodeAt(before));
+    if (logChance >= least) continue;
+    least = logChance;
+    start = Math.max(0, before + 1);
+  }
+  return { piece: string.slice(start, start + LONGEST_PIECE), logChance: least };
 }
 
 function rarer(one: Literals | null, two: Literals | null): Literals | null {
@@ -208,31 +217,21 @@ function rarer(one: Literals | null, two: Literals | null): Literals | null {
   return two.chance < one.chance ? two : one;
 }
 
-function chanceOf(literal: string): number {
-  let least = chanceFrom(literal, 0);
-  for (let at = 1; at + LONGEST_PIECE <= literal.length; at += 1)
-    least = Math.min(least, chanceFrom(literal, at));
-  return least;
-}
-
-function chanceFrom(literal: string, start: number): number {
-  const end = Math.min(literal.length, start + LONGEST_PIECE);
-  let chance = 1;
-  for (let at = start; at < end; at += 1) chance *= chanceOfCode(literal.charCodeAt(at));
-  return chance;
-}
-
 /**
- * How often a character stands in a place of a text, roughly: the space and the English letters from the
- * commonest on, each rarer by a tenth; kana; other signs. It moves no result, only what is tried.
+ * How often a character stands in a place of a text, roughly, as a logarithm: the space and the English
+ * letters from the commonest on, each rarer by an eighth; kana; other signs. It moves no result, only what
+ * is tried.
  */
 const LETTERS = ' etaonirshldcumfpgwybvkxjqz';
-const CHANCES = new Float64Array(128).fill(0.004);
+const ASCII = new Float64Array(128).fill(Math.log(0.004));
 for (let at = 0; at < LETTERS.length; at += 1)
-  CHANCES[LETTERS.charCodeAt(at)] = 0.15 * 0.88 ** at;
+  ASCII[LETTERS.charCodeAt(at)] = Math.log(0.15 * 0.88 ** at);
+const HIRAGANA = Math.log(0.02);
+const KATAKANA = Math.log(0.006);
+const OTHER = Math.log(0.002);
 
-function chanceOfCode(code: number): number {
-  if (code < 128) return CHANCES[code] ?? 0;
-  if (code >= 0x3041 && code <= 0x3096) return 0.02;
-  return code >= 0x30a1 && code <= 0x30ff ? 0.006 : 0.002;
+function logChanceOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? OTHER;
+  if (code >= 0x3041 && code <= 0x3096) return HIRAGANA;
+  return code >= 0x30a1 && code <= 0x30ff ? KATAKANA : OTHER;
 }

@@ -90,10 +90,7 @@ export function messageFeatures(
 }
 
 /** The numbers that all heads weigh. */
-function sharedFeatures(
-  facts: MessageFacts,
-  column: (head: string) => Column,
-): readonly number[] {
+function sharedFeatures(facts: MessageFacts, column: (head: string) => Column): readonly number[] {
   const asks = column('ask');
   const pitches = column('pitch');
   const found = new Set(facts.cues.flatMap((cues) => [...cues]));

@@ -63,7 +63,9 @@ export function packFromRules(rules: LanguageRules, model: Trained | null = null
       const meanings = meaningsIn(marks.folded, phrases);
       const cues = withMeanings(
         marks.cues,
-        namesOffer(sentence, marks.folded, offer) ? new Set([...meanings, 'offer' as const]) : meanings,
+        namesOffer(sentence, marks.folded, offer)
+          ? new Set([...meanings, 'offer' as const])
+          : meanings,
       );
       const judge = (byRule: boolean) => isPromise(byRule, marks, model);
       const moment = { ...at, earlier };

@@ -91,10 +91,7 @@ function readHead(packed: PackedWeights, place: Place, one: HeadOf): void {
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < ALPHABET.length; at += 1) VALUES[ALPHABET.charCodeAt(at)] = at;
 
-function byBucket(
-  buckets: Uint16Array,
-  unsorted: Int32Array,
-): Pick<Weights, 'starts' | 'entries'> {
+function byBucket(buckets: Uint16Array, unsorted: Int32Array): Pick<Weights, 'starts' | 'entries'> {
   const starts = new Uint16Array(BUCKETS + 1);
   for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   for (let at = 1; at <= BUCKETS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);

@@ -17,42 +17,56 @@ const TOKENS = /[\p{L}\p{M}']+|0|\S/gu;
 
 /**
  * The grams of one folded sentence as bucket numbers, each once: words (one to three in a row) and
- * the pieces of words, or runs of one to four characters. A number of any size is `0`.
+ * the pieces of words, or runs of one to four characters. A number of any size is `0`. After them
+ * stand `others`, as they are.
  */
-export function gramsOf(folded: string, style: GramStyle): number[] {
+export function gramsOf(
+  folded: string,
+  style: GramStyle,
+  others: readonly number[] = [],
+): readonly number[] {
   const plain = folded.replace(LINKS, LINK_MARK).replace(NUMBERS, '0');
-  const seen = startSeen();
-  if (style === 'words') addWords(plain, seen);
-  else addRuns(`^${plain.replace(/\s+/g, ' ')}$`, 1, CHARACTER_GRAMS, seen);
-  return seen;
+  startSeen();
+  if (style === 'words') addWords(plain);
+  else addRuns(`^${plain.replace(/\s+/g, ' ')}$`, 1, CHARACTER_GRAMS);
+  for (const bucket of others) keep(bucket);
+  return seen.slice(0, count);
 }
 
 // A table of stamps is some five times faster than a Set; of bytes, it stays in the processor's cache.
 const stamps = new Uint8Array(BUCKETS);
 const LAST_STAMP = 255;
 let stamp = 0;
+/** The buckets of the list at hand, the first `count`. One list for all, so that none is grown in steps. */
+const seen: number[] = [];
+let count = 0;
 
-/** A new list without repeats. */
-function startSeen(): number[] {
+/** Begins a new list without repeats. */
+function startSeen(): void {
+  count = 0;
   if (stamp === LAST_STAMP) {
     stamps.fill(0);
     stamp = 0;
   }
   stamp += 1;
-  return [];
 }
 
-function see(bucket: number, seen: number[]): void {
+function see(bucket: number): void {
   if (stamps[bucket] === stamp) return;
   stamps[bucket] = stamp;
-  seen.push(bucket);
+  keep(bucket);
+}
+
+function keep(bucket: number): void {
+  seen[count] = bucket;
+  count += 1;
 }
 
 /** Every bucket of these lists once, in order of its first place. */
 export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const seen = startSeen();
-  for (const list of lists) for (const bucket of list) see(bucket, seen);
-  return seen;
+  startSeen();
+  for (const list of lists) for (const bucket of list) see(bucket);
+  return seen.slice(0, count);
 }
 
 /** The bucket of a rule: its hit is a feature beside the grams. */
@@ -77,28 +91,28 @@ function bucket(hash: number): number {
   return ((hash >>> 16) ^ hash) & (BUCKETS - 1);
 }
 
-function addWords(plain: string, seen: number[]): void {
+function addWords(plain: string): void {
   const tokens = ['^', ...(plain.match(TOKENS) ?? []), '$'];
   for (let at = 0; at < tokens.length; at += 1) {
     let hash = SEED;
     for (let length = 0; length < WORD_GRAMS && at + length < tokens.length; length += 1) {
       const token = tokens[at + length] ?? '';
       hash = Math.imul(hashOf(token, 0, token.length, hash) ^ 32, PRIME);
-      see(bucket(hash), seen);
+      see(bucket(hash));
     }
   }
   for (const token of tokens)
-    if (token.length > SHORTEST_PIECE) addRuns(` ${token} `, SHORTEST_PIECE, LONGEST_PIECE, seen);
+    if (token.length > SHORTEST_PIECE) addRuns(` ${token} `, SHORTEST_PIECE, LONGEST_PIECE);
 }
 
 /** Every run of `shortest` to `longest` characters. */
-function addRuns(text: string, shortest: number, longest: number, seen: number[]): void {
+function addRuns(text: string, shortest: number, longest: number): void {
   for (let start = 0; start < text.length; start += 1) {
     let hash = PIECE_SEED;
     const end = Math.min(text.length, start + longest);
     for (let at = start; at < end; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-      if (at - start + 1 >= shortest) see(bucket(hash), seen);
+      if (at - start + 1 >= shortest) see(bucket(hash));
     }
   }
 }

@@ -33,10 +33,10 @@ const HINT = 'hint.';
 
 /** The features of a folded text in which these rules and cues were found. Hints are many and weigh as grams do. */
 export function featuresIn(folded: string, found: readonly string[], style: GramStyle): Features {
-  const grams = gramsOf(folded, style);
+  const hints: number[] = [];
   const rules: number[] = [];
-  for (const id of found) (id.startsWith(HINT) ? grams : rules).push(ruleBucket(id));
-  return { grams, rules };
+  for (const id of found) (id.startsWith(HINT) ? hints : rules).push(ruleBucket(id));
+  return { grams: gramsOf(folded, style, hints), rules };
 }
 
 /** Several sentences as one text: every feature once. */

@@ -76,9 +76,24 @@ function learnedOf(folded: string, hits: readonly Hit<string>[], model: Trained)
  * model beside the grams.
  */
 export function featuresOf(hits: readonly Hit<string>[]): readonly string[] {
+  const features = new Set<string>();
+  for (const { rule, finds } of hits) features.add(rule).add(inWords('finds', finds));
   const hints = hits.filter(({ finds }) => finds === 'hint').map(({ rule }) => rule);
-  const pairs = hints.flatMap((one, at) => hints.slice(at + 1).map((two) => `${one} ${two}`));
-  return [...new Set([...hits.flatMap((hit) => [hit.rule, `finds ${hit.finds}`]), ...pairs])];
+  for (const [at, one] of hints.entries())
+    for (let next = at + 1; next < hints.length; next += 1)
+      features.add(inWords(one, hints[next] ?? ''));
+  return [...features];
+}
+
+const PAIRS = new Map<string, Map<string, string>>();
+
+/** Two words with a space. They are few, and a string that was made before is found sooner by what is kept of it. */
+function inWords(one: string, two: string): string {
+  const ofOne = PAIRS.get(one) ?? new Map<string, string>();
+  if (ofOne.size === 0) PAIRS.set(one, ofOne);
+  const known = ofOne.get(two) ?? `${one} ${two}`;
+  ofOne.set(two, known);
+  return known;
 }
 
 function forgetOldest(cache: Map<string, SentenceMarks>): void {

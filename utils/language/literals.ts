@@ -1,9 +1,4 @@
-/** Pieces of text one of which stands in whatever a pattern matches. */
-export interface Literals {
-  readonly pieces: readonly string[];
-  /** About how many stand in one place of a text, by the letters alone. Fewer tell more. */
-  readonly chance: number;
-}
+import { piecesOf, rarer, type Literals } from './pieces.ts';
 
 /** What is known of a part of a pattern. */
 interface Part {
@@ -18,8 +13,6 @@ const PLACE: Part = { exact: [''], needs: null };
 
 /** More strings than these are not written out. */
 const MOST = 32;
-/** A longer piece of a literal tells hardly more. */
-const LONGEST_PIECE = 8;
 
 /**
  * The literals of a pattern without flags, read from its source; null where any text may match. Groups,
@@ -83,10 +76,10 @@ function readSequence(reader: Reader): Part {
       continue;
     }
     whole = false;
-    needs = rarer(rarer(needs, literals(run)), part.needs);
+    needs = rarer(rarer(needs, piecesOf(run)), part.needs);
     run = part.exact ?? [''];
   }
-  return whole ? { exact: run, needs: null } : { exact: null, needs: rarer(needs, literals(run)) };
+  return whole ? { exact: run, needs: null } : { exact: null, needs: rarer(needs, piecesOf(run)) };
 }
 
 function readRepeat(reader: Reader): Part {
@@ -181,57 +174,5 @@ function crossed(before: readonly string[], after: readonly string[]): readonly 
 }
 
 function needsOf({ exact, needs }: Part): Literals | null {
-  return exact === null ? needs : rarer(needs, literals(exact));
-}
-
-/** The rarest piece of each of these strings; null where one is empty. */
-function literals(strings: readonly string[]): Literals | null {
-  const pieces: string[] = [];
-  let chance = 0;
-  for (const string of strings) {
-    if (string === '') return null;
-    const { piece, logChance } = rarestPiece(string);
-    pieces.push(piece);
-    chance += Math.exp(logChance);
-  }
-  return { pieces, chance };
-}
-
-function rarestPiece(string: string): { readonly piece: string; readonly logChance: number } {
-  let logChance = 0;
-  let least = Infinity;
-  let start = 0;
-  for (let at = 0; at < string.length; at += 1) {
-    const before = at - LONGEST_PIECE;
-    logChance += logChanceOf(string.charCodeAt(at));
-    if (before >= 0) logChance -= logChanceOf(string.charCodeAt(before));
-    if (logChance >= least) continue;
-    least = logChance;
-    start = Math.max(0, before + 1);
-  }
-  return { piece: string.slice(start, start + LONGEST_PIECE), logChance: least };
-}
-
-function rarer(one: Literals | null, two: Literals | null): Literals | null {
-  if (one === null || two === null) return one ?? two;
-  return two.chance < one.chance ? two : one;
-}
-
-/**
- * How often a character stands in a place of a text, roughly, as a logarithm: the space and the English
- * letters from the commonest on, each rarer by an eighth; kana; other signs. It moves no result, only what
- * is tried.
- */
-const LETTERS = ' etaonirshldcumfpgwybvkxjqz';
-const ASCII = new Float64Array(128).fill(Math.log(0.004));
-for (let at = 0; at < LETTERS.length; at += 1)
-  ASCII[LETTERS.charCodeAt(at)] = Math.log(0.15 * 0.88 ** at);
-const HIRAGANA = Math.log(0.02);
-const KATAKANA = Math.log(0.006);
-const OTHER = Math.log(0.002);
-
-function logChanceOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? OTHER;
-  if (code >= 0x3041 && code <= 0x3096) return HIRAGANA;
-  return code >= 0x30a1 && code <= 0x30ff ? KATAKANA : OTHER;
+  return exact === null ? needs : rarer(needs, piecesOf(exact));
 }

@@ -126,6 +126,7 @@ function inputFor(level: Level, language: Language): HintInput {
     },
     now: NOW,
     text,
+    aloud: true,
   };
 }
 

@@ -57,6 +57,13 @@ export function quoteList(
   return block;
 }
 
+/** Why a hint above *fine* stands there quietly. */
+export function whyQuiet(document: Document, words: string | null): HTMLElement {
+  const line = element(document, 'p', { class: 'why-quiet', text: words ?? '' });
+  line.hidden = words === null;
+  return line;
+}
+
 /** The one next step. */
 export function nextStep(
   document: Document,

@@ -53,6 +53,7 @@ export const CARD_STYLES = `
   text-decoration: underline wavy var(--warm) 1px; text-underline-offset: 4px;
   text-decoration-skip-ink: none;
 }
+.root .why-quiet { margin: 10px 0 0; font-size: 12px; color: var(--soft); }
 .next { margin: 15px 0 0; padding: 11px 16px 13px; border-radius: 12px; background: var(--good-wash); }
 .eyebrow { display: block; font-size: 11px; font-weight: 600; letter-spacing: 0.03em; color: var(--good); }
 .next p { margin: 0; }

@@ -1,6 +1,6 @@
 import { createActionRow, type MakeButton } from './action-row.ts';
 import type { HintActions } from './action-names.ts';
-import { legend, nextStep, quoteList, reasonList } from './card-parts.ts';
+import { legend, nextStep, quoteList, reasonList, whyQuiet } from './card-parts.ts';
 import { drawing, element } from './elements.ts';
 import { createGlyph } from './glyph.ts';
 import type { HintModel } from './model.ts';
@@ -68,6 +68,7 @@ function contentOf(document: Document, { card, labels }: HintModel, emblem: Node
     legend(document, card.them, card.draft),
     reasonList(document, card.reasons),
     quoteList(document, card.quotes, labels),
+    whyQuiet(document, card.rests),
     nextStep(document, card.next, labels),
   ];
 }

@@ -54,6 +54,9 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .root[data-level="2"] .glyph { color: var(--card); background: var(--amber); }
 .root[data-level="3"] .glyph { color: var(--card); background: var(--alarm); }
 .root[data-level="3"] .chip .level { color: var(--alarm); }
+.root.rests .chip { color: var(--soft); background: transparent; border-color: var(--line); }
+.root.rests .chip .level { font-weight: 500; color: inherit; }
+.root.rests .chip .glyph { color: var(--soft); background: none; border: 1px solid var(--line); }
 @container (max-width: 230px) { .chip .thermometer { display: none; } }
 @container (max-width: 130px) { .chip .note { display: none; } }
 @media (forced-colors: active) {

@@ -18,7 +18,8 @@ export interface Frame {
   /** Everything that is seen lives in here. */
   readonly body: HTMLElement;
   put(place: Place): void;
-  dress(level: Level, language: Language): void;
+  /** `rests`: said lately, and quiet now whatever its level. */
+  dress(level: Level, language: Language, rests: boolean): void;
   remove(): void;
 }
 
@@ -39,9 +40,10 @@ export function createFrame(document: Document, styles: string, scheme: Scheme):
     root,
     body,
     put: (place) => insert(host, place),
-    dress(level, language) {
+    dress(level, language, rests) {
       body.hidden = false;
       body.dataset['level'] = String(level);
+      body.classList.toggle('rests', rests);
       body.lang = language;
     },
     remove() {

@@ -20,6 +20,8 @@ export interface ThermometerModel {
 }
 
 export interface ChipModel extends ThermometerModel {
+  /** The same was said lately: it stands here quietly, to be found by who looks for it. */
+  readonly rests: boolean;
   readonly levelWord: string;
   readonly note: string;
 }
@@ -29,6 +31,8 @@ interface CardModel {
   readonly reasons: readonly ReasonWords[];
   /** Sentences of the draft itself, never the other person's. */
   readonly quotes: readonly string[];
+  /** Why the hint is quiet; null where it is not. */
+  readonly rests: string | null;
   readonly next: NextStepWords | null;
   readonly them: MarkWords;
   readonly draft: MarkWords;
@@ -49,6 +53,8 @@ export type HintInput = Omit<VerdictInput, 'name' | 'reading'> & {
   readonly reading: DraftReading;
   /** The text that was read; `reading` holds offsets into it. */
   readonly text: string;
+  /** False where the same was said to the user lately. */
+  readonly aloud: boolean;
 };
 
 /** Puts a verdict on a draft into the model of the hint. */
@@ -60,17 +66,25 @@ export function hintModel(input: HintInput, t: Words): HintModel {
     labels: hintLabels(t),
     chip: {
       level: verdict.level,
+      rests: !input.aloud,
       levelWord: words.levelWord,
       note: words.note,
       temperature: standing.temperature,
       heat: reading.heat,
     },
     // Where all is fine nothing is pointed at.
-    card: cardModel(input, words, verdict.level === 0 ? [] : quotedSentences(text, reading)),
+    card: {
+      ...cardModel(input, words, verdict.level === 0 ? [] : quotedSentences(text, reading)),
+      rests: input.aloud ? null : t('card.rests'),
+    },
   };
 }
 
-function cardModel(input: HintInput, words: VerdictWords, quotes: readonly string[]): CardModel {
+function cardModel(
+  input: HintInput,
+  words: VerdictWords,
+  quotes: readonly string[],
+): Omit<CardModel, 'rests'> {
   const { sentence, reasons, next, them, draft } = words;
   return { sentence, reasons, quotes, next, them, draft, actions: offeredActions(input) };
 }

@@ -46,6 +46,21 @@ describe('the chip', () => {
     expect(body?.hasAttribute('hidden')).toBe(false);
   });
 
+  test('is quiet where the same was said lately, and keeps its name and its level', () => {
+    const { hint, root } = setStage(believing);
+    const model = sampleModel(2);
+    const resting = { ...model, chip: { ...model.chip, rests: true } };
+    hint.update({ ...resting, card: { ...model.card, rests: 'said lately' } });
+    expect(root.querySelector('.root.rests [aria-label^="Ondo: too early"]')).not.toBeNull();
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
+    hint.openCard();
+    expect(root.querySelector('.why-quiet')?.textContent).toBe('said lately');
+    hint.update(model);
+    expect(root.querySelector('.rests')).toBeNull();
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Ondo: too early');
+    expect(root.querySelector<HTMLElement>('.why-quiet')?.hidden).toBe(true);
+  });
+
   test('hatches the gap only from level 1 on, and only where the draft is hotter', () => {
     const { root, hint } = setStage(believing);
     hint.update(sampleModel(0));

@@ -72,10 +72,10 @@ export function mountHint(
     update(next) {
       if (signal.aborted) return;
       model = next;
-      frame.dress(next.chip.level, next.language);
+      frame.dress(next.chip.level, next.language, next.chip.rests);
       chip.show(next.chip);
       card.show(next);
-      announcer.announce(next.chip, next.language);
+      if (!next.chip.rests) announcer.announce(next.chip, next.language);
     },
     openCard: () => {
       if (model !== undefined && !signal.aborted) opening.open(true);

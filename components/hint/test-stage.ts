@@ -15,6 +15,7 @@ const TEXT = 'Thank you for Tuesday. Book your place now. It ends tonight.';
 export function sampleInput(level: Level, reasons: readonly Reason[] = []): HintInput {
   return {
     text: TEXT,
+    aloud: true,
     now: NOW,
     verdict: { level, reasons, next: { code: 'give_first', what: 'thank' }, who: 'someone' },
     standing: {

@@ -24,9 +24,9 @@ export const THERMOMETER_STYLES = `
 .large .ring { width: 16px; height: 16px; border-width: 3px; }
 .large .wedge { bottom: calc(100% + 3px); width: 13px; height: 10px; }
 .large .gap { top: -4px; height: 14px; }
-.root[data-level="0"] .mini { background: var(--line); }
-.root[data-level="0"] .mini .ring { border-color: var(--soft); }
-.root[data-level="0"] .mini .wedge-shape { fill: var(--soft); stroke: var(--soft); }
+.root:is([data-level="0"], .rests) .mini { background: var(--line); }
+.root:is([data-level="0"], .rests) .mini .ring { border-color: var(--soft); }
+.root:is([data-level="0"], .rests) .mini .wedge-shape { fill: var(--soft); stroke: var(--soft); }
 @media (forced-colors: active) {
   .thermometer { forced-color-adjust: none; background: GrayText; }
   .ring { border-color: CanvasText; background: Canvas; }

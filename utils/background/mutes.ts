@@ -1,5 +1,6 @@
 import type { MutedList } from '../messaging/protocol.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
+import { changeItem } from '../store/change-item.ts';
 import { identityId } from '../store/identities.ts';
 import { loweredRules, noteNotUseful } from './rule-records.ts';
 import { complaintsItem, mutesItem, type Complaint, type Mute } from '../store/preferences.ts';
@@ -18,19 +19,21 @@ export async function mute(at: number, payload: ActPayload, id: string): Promise
 /** Notes that a hint was not useful; the second time the rule is muted for this person. */
 export async function complain(at: number, payload: ActPayload, id: string): Promise<void> {
   const rules = payload.reasons ?? [];
-  const before = await complaintsItem.getValue();
   const added = idsOf(payload).map((person) => ({ id, at, person, rules }));
-  await complaintsItem.setValue([...before, ...added].slice(-MOST_COMPLAINTS));
+  const before = await changeItem(complaintsItem, (said) =>
+    [...said, ...added].slice(-MOST_COMPLAINTS),
+  );
   await noteNotUseful(rules, 1);
   await addMutes(added.flatMap((said) => repeatedIn(before, said)));
 }
 
 /** Takes mutes and complaints with this id back. */
 export async function forget(id: string): Promise<void> {
-  await mutesItem.setValue((await mutesItem.getValue()).filter((item) => item.id !== id));
-  const complaints = await complaintsItem.getValue();
+  await changeItem(mutesItem, (mutes) => mutes.filter((item) => item.id !== id));
+  const complaints = await changeItem(complaintsItem, (all) =>
+    all.filter((said) => said.id !== id),
+  );
   const taken = complaints.find((said) => said.id === id);
-  await complaintsItem.setValue(complaints.filter((said) => said.id !== id));
   if (taken) await noteNotUseful(taken.rules, -1);
 }
 
@@ -76,5 +79,5 @@ function idsOf({ channel, people }: Pick<ActPayload, 'channel' | 'people'>): str
 }
 
 async function addMutes(mutes: readonly Mute[]): Promise<void> {
-  if (mutes.length > 0) await mutesItem.setValue([...(await mutesItem.getValue()), ...mutes]);
+  if (mutes.length > 0) await changeItem(mutesItem, (before) => [...before, ...mutes]);
 }

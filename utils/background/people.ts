@@ -6,16 +6,29 @@ import { refolded } from '../store/fold.ts';
 import type { StoreContext } from '../store/context.ts';
 import { emptyState, standingAt } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
+import { saidHints } from './said-hints.ts';
 import { GIFTS, type Gift } from '../vocabulary/verdict.ts';
 
 /** What is known of each address, in the order asked; never more than was asked for. */
-export function peopleAt(context: Reading, query: AddressesPayload): Promise<KnownPerson[]> {
-  return Promise.all(query.addresses.map((address) => personAt(context, query.channel, address)));
+export async function peopleAt(
+  context: Reading,
+  { addresses, channel }: AddressesPayload,
+): Promise<KnownPerson[]> {
+  const said = await saidHints(context.now);
+  const people = await Promise.all(addresses.map((address) => personAt(context, channel, address)));
+  return people.map((person) => ({
+    ...person,
+    said: said.filter((hint) => hint.person === person.id),
+  }));
 }
 
 type Reading = Pick<StoreContext, 'db' | 'trust' | 'now'>;
 
-async function personAt(context: Reading, channel: Channel, address: string): Promise<KnownPerson> {
+async function personAt(
+  context: Reading,
+  channel: Channel,
+  address: string,
+): Promise<Omit<KnownPerson, 'said'>> {
   const found = await contactAt(context.db, channel, address);
   const contact = found && (await refolded(context, found));
   const { state = emptyState(), firstSeenAt = null } = contact ?? {};

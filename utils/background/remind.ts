@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { changeItem } from '../store/change-item.ts';
 import { hasAgreed, remindedItem } from '../store/preferences.ts';
 import { promisesDue } from '../store/promises.ts';
 import type { OndoDatabase } from '../store/schema.ts';
@@ -20,10 +21,11 @@ export async function remind(db: OndoDatabase, now: number): Promise<boolean> {
   if (!(await hasAgreed())) return false;
   // A promise is late from the day after its own: on its day it is due.
   const due = await promisesDue(db, now + DAY_MS, LOOKED_AT);
-  const told = await remindedItem.getValue();
-  const fresh = due.map(({ entry }) => entry.id).filter((id) => !told.includes(id));
-  if (fresh.length === 0) return false;
-  await remindedItem.setValue([...told, ...fresh].slice(-MOST_TOLD));
+  const ids = due.map(({ entry }) => entry.id);
+  const told = await changeItem(remindedItem, (before) =>
+    [...before, ...ids.filter((id) => !before.includes(id))].slice(-MOST_TOLD),
+  );
+  if (ids.every((id) => told.includes(id))) return false;
   await browser.action.setBadgeBackgroundColor({ color: REMINDER.color });
   await browser.action.setBadgeText({ text: REMINDER.text });
   return true;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ActPayload } from '../messaging/shapes.ts';
-import { complain, forget, mutedList } from './mutes.ts';
+import { complain, forget, mute, mutedList } from './mutes.ts';
 import { loweredRules, noteShown } from './rule-records.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
@@ -69,4 +69,31 @@ it('mutes a rule for one person at the second press, and keeps a bounded list of
   }
   expect(stored.get('complaints')).toHaveLength(500);
   expect((await mutedList()).pairs).toHaveLength(1);
+});
+
+it('loses neither of two presses at once', async () => {
+  await show('cold', 20);
+  const presses = [0, 1, 2, 3, 4, 5].map((person) =>
+    complain(person, notUseful(`p${person}`, 'cold'), `c${person}`),
+  );
+  await Promise.all([...presses, noteShown('cold'), noteShown('boundary')]);
+  expect(stored.get('complaints')).toHaveLength(6);
+  expect(stored.get('rules')).toEqual({
+    cold: { shown: 21, notUseful: 6 },
+    boundary: { shown: 1, notUseful: 0 },
+  });
+});
+
+it('mutes at the second of two presses at once, and keeps both of two mutes', async () => {
+  const hana = notUseful('hana', 'cold');
+  await Promise.all([complain(1, hana, 'a'), complain(2, hana, 'b')]);
+  expect((await mutedList()).pairs).toHaveLength(1);
+  const [aya, site] = ['mute_person', 'mute_site'] as const;
+  await Promise.all([
+    mute(3, { ...hana, what: aya }, 'c'),
+    mute(4, { ...hana, what: site }, 'd'),
+    forget('a'),
+  ]);
+  expect(await mutedList()).toMatchObject({ people: ['gmail:hana@example.com'], sites: ['gmail'] });
+  expect(stored.get('rules')).toMatchObject({ cold: { notUseful: 1 } });
 });

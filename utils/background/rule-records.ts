@@ -1,3 +1,4 @@
+import { changeItem } from '../store/change-item.ts';
 import { ruleRecordsItem, type RuleRecord } from '../store/preferences.ts';
 import { REASON_CODES, type ReasonCode } from '../vocabulary/verdict.ts';
 
@@ -34,7 +35,9 @@ async function change(
   rules: readonly ReasonCode[],
   next: (record: RuleRecord) => RuleRecord,
 ): Promise<void> {
-  const records = { ...(await ruleRecordsItem.getValue()) };
-  for (const rule of rules) records[rule] = next(records[rule] ?? NEVER);
-  await ruleRecordsItem.setValue(records);
+  await changeItem(ruleRecordsItem, (before) => {
+    const records = { ...before };
+    for (const rule of rules) records[rule] = next(records[rule] ?? NEVER);
+    return records;
+  });
 }

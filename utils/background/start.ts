@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messaging/protocol.ts';
 import { shapes, type PageStatePayload } from '../messaging/shapes.ts';
-import { hasAgreed, healthItem, preferencesItem } from '../store/preferences.ts';
+import { changeItem } from '../store/change-item.ts';
+import { hasAgreed, healthItem, preferencesItem, type Preferences } from '../store/preferences.ts';
 import { rememberGift } from '../store/gifts.ts';
 import { forgetOffer } from '../store/held-offers.ts';
 import { settleDoubt } from '../store/doubts.ts';
@@ -20,6 +21,7 @@ import { keepSend, recordConversation } from './record.ts';
 import { injectReader } from './reader.ts';
 import { remind, remindOnAlarm } from './remind.ts';
 import { noteShown } from './rule-records.ts';
+import { noteSaid } from './said-hints.ts';
 import type { Sender, Surroundings } from './senders.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
@@ -97,9 +99,11 @@ function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
   answer('giftNamed', 'page', shapes.gift, async ({ channel, people, gift }) => {
     for (const person of people) await rememberGift(await context(), { channel, ...person }, gift);
   });
-  answer('hintShown', 'page', shapes.hint, async ({ rule }) => {
-    await context();
-    await noteShown(rule);
+  answer('hintShown', 'page', shapes.hint, async (payload) => {
+    const { channel, address, ...kind } = payload;
+    const { db, now } = await context();
+    await noteShown(kind.rule);
+    await noteSaid({ db }, { channel, address }, { ...kind, at: now });
   });
   answer('pageChanged', 'page', shapes.pageState, pageChanged);
   answer('settleDoubt', 'screen', shapes.doubt, async ({ contact, doubt, holds }) =>
@@ -116,13 +120,11 @@ function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
   );
   answer('unmute', 'screen', shapes.mute, ({ id }) => andTell(forget(id)));
   answer('setPhrases', 'screen', shapes.phrases, async (phrases) =>
-    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), phrases })),
+    andTell(setPreferences({ phrases })),
   );
-  answer('setStep', 'screen', shapes.step, async (step) =>
-    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), step })),
-  );
+  answer('setStep', 'screen', shapes.step, async (step) => andTell(setPreferences({ step })));
   answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
-    andTell(preferencesItem.setValue({ ...(await preferencesItem.getValue()), offer: lines })),
+    andTell(setPreferences({ offer: lines })),
   );
   answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), siteMatches));
 }
@@ -133,16 +135,17 @@ async function agreedContext(db: OndoDatabase) {
   return storeContext(db);
 }
 
+async function setPreferences(changed: Partial<Preferences>): Promise<void> {
+  await changeItem(preferencesItem, (before) => ({ ...before, ...changed }));
+}
+
 async function wakeIfAgreed(siteMatches: readonly string[]): Promise<void> {
   if (await hasAgreed()) await wakeTabs(siteMatches);
 }
 
 async function pageChanged(state: PageStatePayload, sender: Sender): Promise<void> {
   const { channel, level, status, drifted, since } = state;
-  await healthItem.setValue({
-    ...(await healthItem.getValue()),
-    [channel]: { status, drifted, since },
-  });
+  await changeItem(healthItem, (before) => ({ ...before, [channel]: { status, drifted, since } }));
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   const { text, color } = badgeFor(level, status !== 'unreadable');

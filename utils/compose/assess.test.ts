@@ -36,6 +36,7 @@ function known(...entries: readonly Entry[]): KnownPerson {
     standing: standingAt(state, NOW, DEFAULT_SETTINGS),
     urges: state.urges,
     recentGifts: [],
+    said: [],
   };
 }
 

@@ -41,15 +41,15 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
 
   return {
     hide,
-    show(assessment, draft) {
+    show(assessment, draft, aloud) {
       if (signal.aborted) return;
       const place = composer.hintPlace();
       // Without a place nothing old may go on standing there.
       if (!place) return hide();
       const { verdict, standing, reading, pitching } = assessment;
-      const input = { verdict, standing, reading, text: draft.text, now: deps.now() };
+      const input = { verdict, standing, reading, text: draft.text, now: deps.now(), aloud };
       hintIn(place).update(hintModel(input, deps.words()));
-      const underlined = verdict.level > 0 ? pitching : [];
+      const underlined = verdict.level > 0 && aloud ? pitching : [];
       highlighter.showHighlights(underlined.flatMap((span) => composer.locate(span)));
     },
     openCard: () => mounted?.hint.openCard(),

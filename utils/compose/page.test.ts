@@ -95,6 +95,7 @@ function stranger(address: string): KnownPerson {
     standing: standingAt(emptyState(), Date.now(), DEFAULT_SETTINGS),
     urges: [],
     recentGifts: [],
+    said: [],
   };
 }
 
@@ -292,19 +293,55 @@ describe('a page being read', () => {
     expect(recorded).toBeLessThan(client.peopleAt.mock.invocationCallOrder[0] ?? 0);
   });
 
-  it('tells which rule led, once the draft is closed, and no rule of a quiet one', async () => {
+  it('tells what it said aloud, once the draft is closed, and no rule of a quiet one', async () => {
     open();
     await pause();
     expect(client.hintShown).not.toHaveBeenCalled();
     const [leading] = life.report().drafts[0]?.verdict.reasons ?? [];
     composerLife.abort();
-    expect(client.hintShown).toHaveBeenCalledExactlyOnceWith({ rule: leading?.code });
+    expect(client.hintShown).toHaveBeenCalledExactlyOnceWith({
+      channel: 'gmail',
+      address: 'hana@example.com',
+      rule: leading?.code,
+      level: 2,
+      pitch: 'direct',
+      favour: false,
+    });
     composerLife = new AbortController();
     draft = reading('Thank you for the tea.');
     open();
     await pause();
     composerLife.abort();
     expect(client.hintShown).toHaveBeenCalledOnce();
+  });
+
+  it('rests a hint that was said this week, and goes on as it began while the draft is written', async () => {
+    open();
+    await pause();
+    expect(surface.show.mock.lastCall?.[2]).toBe(true);
+    composerLife.abort();
+    const [payload] = client.hintShown.mock.lastCall ?? [];
+    if (!payload) throw new Error('nothing was told');
+    const { channel, address, ...kind } = payload;
+    const said = [{ ...kind, at: Date.now() }];
+    // The second draft was begun before the first one was closed.
+    composerLife = new AbortController();
+    open();
+    await pause();
+    client.peopleAt.mockImplementation(async ({ addresses }) =>
+      addresses.map((one) => ({ ...stranger(one), said })),
+    );
+    life.refresh();
+    await pause();
+    expect(surface.show.mock.lastCall?.[2]).toBe(true);
+    composerLife.abort();
+    composerLife = new AbortController();
+    open();
+    await pause();
+    expect(surface.show.mock.lastCall?.[2]).toBe(false);
+    composerLife.abort();
+    expect(client.hintShown).toHaveBeenCalledTimes(2);
+    expect([channel, address]).toEqual(['gmail', 'hana@example.com']);
   });
 
   it('offers a conversation again that could not be recorded', async () => {

@@ -93,8 +93,8 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
   /** Told when the draft closes, so that its own advice does not change while it is written. */
   function remember(session: Session): void {
     if (signal.aborted || !deps.isAlive()) return;
-    const rule = session.lastRule();
-    if (rule) void client.hintShown({ rule }).catch(() => undefined);
+    const said = session.lastSaid();
+    if (said) void client.hintShown({ channel: site.id, ...said }).catch(() => undefined);
     const last = session.lastGift();
     if (!last) return;
     const people = peopleOf(last.draft);

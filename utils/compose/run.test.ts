@@ -75,6 +75,7 @@ beforeEach(() => {
         standing: standingAt(emptyState(), Date.now(), DEFAULT_SETTINGS),
         urges: [],
         recentGifts: [],
+        said: [],
       })),
     );
 });

@@ -3,13 +3,14 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
 import type { Composer } from '../sites/site.ts';
 import type { Channel } from '../vocabulary/channels.ts';
-import type { Gift, ReasonCode } from '../vocabulary/verdict.ts';
+import type { Gift } from '../vocabulary/verdict.ts';
 import type { PageDraft, Recipient } from '../vocabulary/drafts.ts';
 import { assess, isMuted, type Assessment } from './assess.ts';
 
 import type { HintSurface } from './hint-surface.ts';
 import type { ReaderLoading } from './reader-loading.ts';
 import { NEW_LIFE, sameAddresses, step, type LifeEffect, type LifeEvent } from './life.ts';
+import { createVoice, type SaidAloud } from './voice.ts';
 
 /** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
 const PAUSE_MS = 300;
@@ -51,8 +52,8 @@ export interface Session {
   openCard(): void;
   /** What the last next step of this draft named to give, and to whom. */
   readonly lastGift: () => { readonly gift: Gift; readonly draft: PageDraft } | undefined;
-  /** The rule that led the last hint of this draft which was more than quiet. */
-  readonly lastRule: () => ReasonCode | undefined;
+  /** The last hint of this draft that was said aloud and was more than quiet. */
+  readonly lastSaid: () => SaidAloud | undefined;
 }
 
 /** Reads a composer for as long as it lives. */
@@ -62,7 +63,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
   let people: readonly KnownPerson[] = [];
   let shown: Shown | undefined;
   let lastGift: { gift: Gift; draft: PageDraft } | undefined;
-  let lastRule: ReasonCode | undefined;
+  const voice = createVoice();
   let focusedAt = deps.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -130,8 +131,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     shown = { draft, people, assessment };
     const gift = assessment.verdict.next.what;
     if (gift) lastGift = { gift, draft };
-    if (assessment.verdict.level > 0) lastRule = assessment.verdict.reasons[0]?.code;
-    deps.surface.show(assessment, draft);
+    deps.surface.show(assessment, draft, voice.speaks(assessment, people, deps.now()));
     deps.changed();
   }
 
@@ -161,7 +161,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     refresh: () => happen({ type: 'people-changed' }),
     openCard: () => deps.surface.openCard(),
     lastGift: () => lastGift,
-    lastRule: () => lastRule,
+    lastSaid: () => voice.last(),
   };
 }
 

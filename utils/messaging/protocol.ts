@@ -3,6 +3,7 @@ import type { Standing, TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
 import type { DraftReading, Language, OwnPhrase, Register } from '../vocabulary/reading.ts';
+import type { SaidHint } from '../vocabulary/said.ts';
 import type { StepSize } from '../vocabulary/stages.ts';
 import type { Gift, ReasonCode, Verdict } from '../vocabulary/verdict.ts';
 import type {
@@ -42,7 +43,7 @@ export interface PageToBackground {
   /** A button of the card; the token undoes it. */
   act(act: ActPayload): { token: string };
   undo(undo: UndoPayload): void;
-  /** Which rule led the hint of a draft that is closed now. */
+  /** The hint that a draft closed now was shown aloud, and about whom. */
   hintShown(shown: HintPayload): void;
   /** What a closed draft's last next step named, so that the next one names something else. */
   giftNamed(named: GiftPayload): void;
@@ -117,6 +118,8 @@ export interface KnownPerson {
   /** Similarity hashes of what they were pressed with before, and when. */
   readonly urges: readonly { readonly hash: string; readonly at: number }[];
   readonly recentGifts: readonly Gift[];
+  /** Hints about them that were said aloud within the last week. */
+  readonly said: readonly SaidHint[];
 }
 
 /** A draft as the popup shows it. */

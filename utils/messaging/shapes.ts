@@ -143,7 +143,14 @@ export const shapes = {
   /** *What I offer*: up to three lines. */
   offerLines: listOf(v.pipe(v.string(), v.maxLength(300)), 3),
   gift: v.strictObject({ channel: v.picklist(CHANNELS), people, gift: v.picklist(GIFTS) }),
-  hint: v.strictObject({ rule: v.picklist(REASON_CODES) }),
+  hint: v.strictObject({
+    channel: v.picklist(CHANNELS),
+    address,
+    rule: v.picklist(REASON_CODES),
+    level: v.picklist([1, 2, 3] as const),
+    pitch: v.picklist(PITCH_LEVELS),
+    favour: v.boolean(),
+  }),
   nothing: v.optional(v.never()),
 } as const;
 

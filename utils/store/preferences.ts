@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type TrustSettings } from '../trust/index.ts';
 import type { Channel } from '../vocabulary/channels.ts';
 import type { SiteHealth } from '../vocabulary/health.ts';
 import type { Language, OwnPhrase } from '../vocabulary/reading.ts';
+import type { SaidHint } from '../vocabulary/said.ts';
 import type { StepSize } from '../vocabulary/stages.ts';
 import type { ReasonCode } from '../vocabulary/verdict.ts';
 
@@ -54,6 +55,11 @@ export interface RuleRecord {
   readonly notUseful: number;
 }
 
+/** A hint said aloud, and the id of the person it was about. */
+export interface SaidTo extends SaidHint {
+  readonly person: string;
+}
+
 /** Version of the consent text. A new version is asked again. */
 export const CONSENT_VERSION = 1;
 
@@ -79,6 +85,9 @@ export const ruleRecordsItem = storage.defineItem<Partial<Record<ReasonCode, Rul
   'local:rules',
   { fallback: {} },
 );
+
+/** Which hints were said aloud in the last week, oldest first. */
+export const saidHintsItem = storage.defineItem<readonly SaidTo[]>('local:said', { fallback: [] });
 
 /** Last known health of each site, for the popup on other pages. */
 export const healthItem = storage.defineItem<Partial<Record<Channel, SiteHealth>>>('local:health', {

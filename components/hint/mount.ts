@@ -10,6 +10,7 @@ import { createFrame, type Frame, type Place } from './frame.ts';
 import { keepEventsIn } from './keep-events-in.ts';
 import type { HintModel } from './model.ts';
 import { createOpening } from './opening.ts';
+import type { Kept } from './place-card.ts';
 
 /** One hint in a page: the chip and its card. After its signal aborts, calls do nothing. */
 export interface Hint {
@@ -28,6 +29,8 @@ export interface HintOptions {
   readonly scheme?: Scheme;
   /** Tests pass their own; the default trusts only the user's own presses on a button in sight. */
   readonly guard?: ClickGuard;
+  /** What the card must not cover, asked for each time it is placed; the default knows of nothing. */
+  readonly kept?: Kept;
 }
 
 /** What a hint is made of. */
@@ -42,7 +45,7 @@ export interface HintParts {
 export function mountHint(
   { place, actions, styles }: HintParts,
   signal: AbortSignal,
-  { scheme = 'auto', guard = realGuard }: HintOptions = {},
+  { scheme = 'auto', guard = realGuard, kept = () => [] }: HintOptions = {},
 ): Hint {
   const document = place.parent.ownerDocument;
   const frame = createFrame(document, styles, scheme);
@@ -51,7 +54,7 @@ export function mountHint(
   const announcer = createAnnouncer(document);
   const close = (): void => opening.close();
   const card = createCard({ document, makeButton, actions, close });
-  const opening = createOpening({ frame, chip, card, guard }, signal);
+  const opening = createOpening({ frame, chip, card, guard, kept }, signal);
   const row = element(document, 'div', { class: 'row' }, [chip.button]);
   frame.body.append(row, card.element);
   // Outside of the body, which is hidden at first: a region must be there before it speaks.
@@ -75,6 +78,7 @@ export function mountHint(
       frame.dress(next.chip.level, next.language, next.chip.rests);
       chip.show(next.chip);
       card.show(next);
+      opening.follow();
       if (!next.chip.rests) announcer.announce(next.chip, next.language);
     },
     openCard: () => {

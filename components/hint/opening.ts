@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import type { Chip } from './chip.ts';
 import type { ClickGuard } from './click-guard.ts';
 import type { Frame } from './frame.ts';
-import { keepPlaced } from './place-card.ts';
+import { keepPlaced, type Kept } from './place-card.ts';
 import { hideFromTopLayer, showInTopLayer } from './popover.ts';
 
 /** Opens and closes the card. */
@@ -12,6 +12,8 @@ export interface Opening {
   open(moveFocus: boolean): void;
   /** Focus that was in the card goes back to the chip. */
   close(): void;
+  /** Looks for the best place again, where the card is open. */
+  follow(): void;
   /** Shows an open card again after its host was moved in the page, which hides popovers. */
   restore(): void;
 }
@@ -21,17 +23,20 @@ interface Parts {
   readonly chip: Chip;
   readonly card: Card;
   readonly guard: ClickGuard;
+  readonly kept: Kept;
 }
 
 /** Keeps the state of one card: shut, or open with the listeners that go with it. */
 export function createOpening(parts: Parts, signal: AbortSignal): Opening {
-  const { frame, chip, card, guard } = parts;
+  const { frame, chip, card, guard, kept } = parts;
   let opened: AbortController | undefined;
+  let follow = (): void => undefined;
 
   const show = (life: AbortController): void => {
     showInTopLayer(card.element);
     chip.showExpanded(true);
-    keepPlaced(chip.button, card.element, life.signal);
+    const placing = { host: frame.host, chip: chip.button, card: card.element, kept };
+    follow = keepPlaced(placing, life.signal);
     watchForClosing(life.signal);
   };
   const close = (): void => {
@@ -69,6 +74,9 @@ export function createOpening(parts: Parts, signal: AbortSignal): Opening {
       if (moveFocus) card.element.focus();
     },
     close,
+    follow: () => {
+      if (opened !== undefined) follow();
+    },
     restore() {
       if (opened === undefined) return;
       opened.abort();

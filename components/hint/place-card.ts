@@ -1,40 +1,84 @@
-import { spotFor, type Spot } from './spot.ts';
+import { clip, placeFree, type Box } from './free-place.ts';
 
-/** Keeps the card wholly inside the window, at the best place beside the chip, while it is open. */
-export function keepPlaced(chip: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
+/** Distance from the edges of the window, in CSS pixels. */
+const MARGIN = 12;
+
+/** What the site needs in sight, the most important first: its buttons, then what is written. */
+export type Kept = () => readonly Box[];
+
+interface Placing {
+  readonly host: Element;
+  readonly chip: HTMLElement;
+  readonly card: HTMLElement;
+  readonly kept: Kept;
+}
+
+/**
+ * Keeps the card wholly inside the window while it is open and off all that is kept in sight.
+ * @returns looks again at once; scrolling and changes of size are followed by themselves.
+ */
+export function keepPlaced(placing: Placing, signal: AbortSignal): () => void {
+  const { chip, card } = placing;
   const view = chip.ownerDocument.defaultView;
-  if (view === null) return;
-  const place = (): void => placeOnce(chip, card, view);
+  if (view === null) return () => undefined;
+  let asked = 0;
+  const place = (): void => {
+    asked = 0;
+    if (!signal.aborted) placeOnce(placing, view);
+  };
+  // Measuring what is written lays the page out: once a frame is enough.
+  const placeSoon = (): void => {
+    if (asked === 0) asked = view.requestAnimationFrame(place);
+  };
   place();
   const listening = { signal, passive: true, capture: true };
-  view.addEventListener('scroll', place, listening);
-  view.addEventListener('resize', place, listening);
-  if (!('ResizeObserver' in view)) return;
-  const observer = new view.ResizeObserver(place);
+  view.addEventListener('scroll', placeSoon, listening);
+  view.addEventListener('resize', placeSoon, listening);
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(asked), { once: true });
+  if (!('ResizeObserver' in view)) return placeSoon;
+  const observer = new view.ResizeObserver(placeSoon);
   observer.observe(card);
   observer.observe(chip);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return placeSoon;
 }
 
-/** A card shorter than this scrolls too much to be read; it may then lie over the chip. */
-const LEAST_HEIGHT = 260;
-
-function placeOnce(chip: HTMLElement, card: HTMLElement, view: Window): void {
-  const { room } = spotOf(chip, card, view);
-  card.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(room))}px`;
-  // Only now: it may have become lower.
-  const { x, y } = spotOf(chip, card, view);
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
-}
-
-function spotOf(chip: HTMLElement, card: HTMLElement, view: Window): Spot {
-  const { visualViewport, innerWidth, innerHeight } = view;
-  const { width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  return spotFor({
-    chip: chip.getBoundingClientRect(),
-    card: { width: card.offsetWidth, height: card.offsetHeight },
-    window: { width, height },
-    isRightToLeft: view.getComputedStyle(card).direction === 'rtl',
+function placeOnce({ host, chip, card, kept }: Placing, view: Window): void {
+  const column = (host.parentElement ?? host).getBoundingClientRect();
+  const chipBox = chip.getBoundingClientRect();
+  const natural = naturalSize(card);
+  const { left, top, height } = placeFree({
+    window: {
+      left: MARGIN,
+      top: MARGIN,
+      right: view.document.documentElement.clientWidth - MARGIN,
+      bottom: view.innerHeight - MARGIN,
+    },
+    chip: chipBox,
+    column,
+    kept: [chipBox, ...kept()].filter((box) => box.right > box.left && box.bottom > box.top),
+    ...natural,
   });
+  card.style.left = `${Math.round(left)}px`;
+  card.style.top = `${Math.round(top)}px`;
+  card.style.maxHeight = `${Math.floor(height)}px`;
+}
+
+function naturalSize(card: HTMLElement): { width: number; height: number } {
+  card.style.maxHeight = '';
+  return { width: card.offsetWidth, height: card.offsetHeight };
+}
+
+/** The part of a range that can be seen: without what its scrolling box has scrolled away. */
+export function seenOf(range: Range): Box {
+  let box: Box = range.getBoundingClientRect();
+  const { commonAncestorContainer: within } = range;
+  let at = within instanceof Element ? within : within.parentElement;
+  for (; at !== null && at !== document.body; at = at.parentElement) {
+    const { overflowY, position } = getComputedStyle(at);
+    if (overflowY !== 'visible') box = clip(box, at.getBoundingClientRect());
+    // Nothing around a box that is fixed in the window cuts it off.
+    if (position === 'fixed') break;
+  }
+  return box;
 }

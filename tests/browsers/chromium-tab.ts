@@ -13,6 +13,7 @@ export function rawTab(page: Page, errors: readonly string[]): RawTab {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     front: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
     call: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),
     callWithRoots: async (source, args) => callWithRoots(await cdp(), source, args),
     clickAt: ({ x, y }) => page.mouse.click(x, y),

@@ -59,6 +59,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Makes what shows of the page so many CSS pixels large; Firefox: its window, and never narrower than 450. */
+  resize(width: number, height: number): Promise<void>;
   /** Waits for the element, scrolls it into view and clicks its middle with a trusted mouse. */
   click(selector: string): Promise<void>;
   /** Types key by key; into `selector` after clicking it, or where the caret is. */

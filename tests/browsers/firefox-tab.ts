@@ -30,6 +30,8 @@ export function rawTab(marionette: Marionette, handle: string): RawTab {
     goto: async (url) => void (await command('WebDriver:Navigate', { url })),
     reload: async () => void (await command('WebDriver:Refresh')),
     front: () => within(true, async () => undefined),
+    resize: async (width, height) =>
+      void (await command('WebDriver:SetWindowRect', { width, height }, true)),
     call: (source, args) => script(`return (${source})(...arguments)`, args, null),
     callWithRoots: (source, args) =>
       script(`${ALL_ROOTS}; return (${source})(roots(document), ...arguments)`, args, 'system'),

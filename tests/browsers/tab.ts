@@ -9,6 +9,7 @@ export interface RawTab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   front(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   /** Calls the function written in `source`. */
   call(source: string, args: readonly Json[]): Promise<unknown>;
   /** The same with the page's shadow roots, open and closed, as its first argument. */
@@ -38,6 +39,7 @@ export function makeTab(raw: RawTab): Tab {
     goto: (url) => raw.goto(url),
     reload: () => raw.reload(),
     bringToFront: () => raw.front(),
+    resize: (width, height) => raw.resize(width, height),
     click,
     type: async (first: string, second?: string) => {
       if (second !== undefined) await click(first);

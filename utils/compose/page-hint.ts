@@ -5,6 +5,7 @@ import type { HintActions } from '../../components/hint/action-names.ts';
 import type { Words } from '../locales/words.ts';
 import type { Composer, HintPlace } from '../sites/site.ts';
 import type { HintSurface } from './hint-surface.ts';
+import { keptInSight } from './kept-in-sight.ts';
 
 /** What the hint in the page needs; the words are those of the screens' language. */
 export interface PageHintDeps {
@@ -21,13 +22,15 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
   const { composer } = deps;
   const highlighter = createHighlighter(deps.document, signal);
   let mounted: { hint: Hint; life: AbortController } | undefined;
+  let length = 0;
+  const kept = keptInSight(composer, () => length);
 
   function hintIn(place: HintPlace): Hint {
     if (!mounted) {
       const life = new AbortController();
       const { actions, styles } = deps;
       const both = AbortSignal.any([signal, life.signal]);
-      const hint = mountHint({ place, actions, styles }, both);
+      const hint = mountHint({ place, actions, styles }, both, { kept });
       mounted = { hint, life };
     } else if (!mounted.hint.isInPage) mounted.hint.remount(place);
     return mounted.hint;
@@ -46,6 +49,7 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
       const place = composer.hintPlace();
       // Without a place nothing old may go on standing there.
       if (!place) return hide();
+      length = draft.text.length;
       const { verdict, standing, reading, pitching } = assessment;
       const input = { verdict, standing, reading, text: draft.text, now: deps.now(), aloud };
       hintIn(place).update(hintModel(input, deps.words()));

@@ -4,6 +4,7 @@ import { composeParts, type ComposeParts } from './compose-parts.ts';
 import { FIELDS, type Draft } from './draft.ts';
 import { el } from './element.ts';
 import { floatingFrame } from './floating-frame.ts';
+import { addOverlay } from './overlay.ts';
 import { discard, keep, schedule, send } from './sending.ts';
 
 /** One open compose. */
@@ -40,6 +41,7 @@ export function openCompose(app: App, draft: Draft, removed: () => void): Compos
   foldRecipients(parts);
   parts.subject.addEventListener('input', update);
   parts.body.addEventListener('input', update);
+  if (app.options.overlay) addOverlay(parts.body);
   frame?.grow.addEventListener('click', (event) => {
     if (event.shiftKey) popOut(compose);
   });

@@ -36,13 +36,13 @@ export interface Mailbox {
   readonly scheduled: Draft[];
 }
 
-/** A fresh mailbox holding the story. */
-export function openMailbox(story: DatedStory): Mailbox {
+/** A fresh mailbox holding the story; `single`: each message of it alone. */
+export function openMailbox(story: DatedStory, single: boolean): Mailbox {
   return {
     account: story.account,
     aliases: story.aliases,
     people: peopleOf(story),
-    threads: story.threads.map(threadOf),
+    threads: (single ? story.threads.flatMap(eachAlone) : story.threads).map(threadOf),
     drafts: [],
     scheduled: [],
   };
@@ -68,6 +68,11 @@ export function messageId(message: Message): string {
 /** The mail can no longer be taken back: it gets its lasting id. */
 export function settle(message: Message): void {
   message.id ??= messageIdAt(message.at);
+}
+
+/** Conversation view off: every message is a thread with the same subject. */
+function eachAlone(thread: DatedThread): DatedThread[] {
+  return thread.messages.map((message) => ({ ...thread, messages: [message] }));
 }
 
 function threadOf(thread: DatedThread): Thread {

@@ -2,6 +2,7 @@ import type { DatedStory } from '../story.ts';
 import { hashOf, type App } from './app.ts';
 import { openCompose, type Compose } from './compose.ts';
 import { newDraft, replyDraft, type Answered, type Draft } from './draft.ts';
+import { el } from './element.ts';
 import { LISTS, listView } from './list.ts';
 import { openMailbox } from './mailbox.ts';
 import { readOptions } from './options.ts';
@@ -25,7 +26,7 @@ let inline: Compose | undefined;
 const app: App = {
   options,
   words: wordsFor(options.language),
-  mailbox: openMailbox(story),
+  mailbox: openMailbox(story, options.single),
   open,
   reply: (answers) => {
     const open = inline?.draft();
@@ -119,10 +120,19 @@ function route(): void {
   else {
     at.thread.unread = false;
     shownThread = threadView(app, at.thread, at.list);
-    showView(shownThread.element);
+    showView(options.split ? besideList(shownThread.element, at.list) : shownThread.element);
     takeUpAnswer();
   }
   shell.update(listName());
+}
+
+/** The split screen: list and thread share what is otherwise the whole of one of them. */
+function besideList(thread: HTMLElement, list: string): HTMLElement {
+  const view = listView(app, LISTS.find((one) => one === list) ?? 'inbox');
+  thread.removeAttribute('role');
+  view.append(el('div', 'aia', { look: 's-pane-beside' }, [thread]));
+  view.classList.add('s-split');
+  return view;
 }
 
 /** An answer begun before stands open again. */

@@ -2,12 +2,16 @@ import type { Person } from '../story.ts';
 import type { App } from './app.ts';
 import type { Field } from './draft.ts';
 import { el, nest } from './element.ts';
+import { oldChip, oldField } from './old-recipient-field.ts';
 import { suggest } from './suggestions.ts';
+
+/** An input or a text area. */
+export type TextField = HTMLElement & { value: string };
 
 /** One of To, Cc, Bcc: chips, and an input for the next address. */
 export interface RecipientField {
   readonly row: HTMLTableRowElement;
-  readonly input: HTMLInputElement;
+  readonly input: TextField;
   people(): readonly Person[];
   add(person: Person): void;
   /** Makes chips of what is typed; returns what is not an address, which stays in the input. */
@@ -23,8 +27,9 @@ export function recipientField(
   inline: boolean,
   changed: () => void,
 ): RecipientField {
-  const chips = el('div');
-  const input = recipientInput(app, name);
+  const old = app.options.oldChips ? oldField(name) : undefined;
+  const chips = old?.chips ?? el('div');
+  const input: TextField = old?.input ?? recipientInput(app, name);
   const shown = new Map<string, Person>();
   const remove = (person: Person, chip: Element): void => {
     shown.delete(person.address);
@@ -34,7 +39,7 @@ export function recipientField(
   const add = (person: Person): void => {
     if (shown.has(person.address)) return;
     shown.set(person.address, person);
-    const made = chip(app, person, () => remove(person, made));
+    const made = old ? oldChip(name, person) : chip(app, person, () => remove(person, made));
     chips.append(made);
     changed();
   };
@@ -49,7 +54,7 @@ export function recipientField(
     return left;
   };
   const field = {
-    row: fieldRow(name, inline, chips, input),
+    row: old?.row ?? fieldRow(name, inline, chips, input),
     input,
     people: () => [...shown.values()],
     add,
@@ -63,7 +68,7 @@ export function recipientField(
   return field;
 }
 
-function listen(input: HTMLInputElement, commit: () => void, removeLast: () => void): void {
+function listen(input: TextField, commit: () => void, removeLast: () => void): void {
   input.addEventListener('blur', commit);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229) return;
@@ -133,7 +138,7 @@ function fieldRow(
   name: Field,
   inline: boolean,
   chips: HTMLElement,
-  input: HTMLInputElement,
+  input: HTMLElement,
 ): HTMLTableRowElement {
   chips.className = 's-chips';
   const listbox = el('div', '', { role: 'listbox', 'aria-multiselectable': 'true' }, [chips]);

@@ -15,7 +15,18 @@ export function send(app: App, compose: Compose): void {
   if (countRecipients(draft) === 0) return refuse(app, app.words.noAddress);
   const quoted = compose.parts.closedQuote() === undefined ? undefined : draft.answers?.message;
   compose.remove();
-  deliver(app, draft, quoted);
+  whenOnline(app, () => deliver(app, draft, quoted));
+}
+
+/** Dispatched on the document, brings the connection back. */
+const ONLINE = 'stand-in-online';
+const LONG = 3_600_000;
+
+/** Without a connection the mail waits in the page, under a bar with no way back. */
+function whenOnline(app: App, act: () => void): void {
+  if (!app.options.offline) return act();
+  showSnackbar(app, { text: app.words.waiting, param: '', milliseconds: LONG });
+  document.addEventListener(ONLINE, act, { once: true });
 }
 
 /** Discard: gone, with a way back. */
@@ -72,14 +83,14 @@ function goOut(app: App, draft: Draft): void {
   if (at === -1) return;
   app.mailbox.scheduled.splice(at, 1);
   const message = messageOf(app, draft, undefined);
-  const thread = draft.answers?.thread ?? newThread(app, draft);
+  const thread = threadFor(app, draft);
   thread.messages.push(message);
   arrive(app, thread, message);
 }
 
 function deliver(app: App, draft: Draft, quoted: Message | undefined): void {
   const message = messageOf(app, draft, quoted);
-  const thread = draft.answers?.thread ?? newThread(app, draft);
+  const thread = threadFor(app, draft);
   thread.messages.push(message);
   app.changed();
   app.messageChanged(thread, message);
@@ -111,6 +122,12 @@ function arrive(app: App, thread: Thread, message: Message): void {
   settle(message);
   app.messageChanged(thread, message);
   app.changed();
+}
+
+/** Where conversation view is off, a reply stands alone too. */
+function threadFor(app: App, draft: Draft): Thread {
+  const answered = app.options.single ? undefined : draft.answers?.thread;
+  return answered ?? newThread(app, draft);
 }
 
 function newThread(app: App, draft: Draft): Thread {

@@ -7,7 +7,11 @@ import { el } from './element.ts';
  * attributes as chips, but stand outside the field's own list: a reader must not take them for
  * recipients.
  */
-export function suggest(app: App, input: HTMLInputElement, choose: (person: Person) => void): void {
+export function suggest(
+  app: App,
+  input: HTMLElement & { value: string },
+  choose: (person: Person) => void,
+): void {
   const box = el('div', 'afC RuSUmb', { look: 's-suggestions', role: 'listbox' });
   const close = (): void => box.remove();
   const draw = (): void => {
@@ -54,7 +58,7 @@ function option(person: Person, choose: () => void): HTMLElement {
   return element;
 }
 
-function place(box: HTMLElement, input: HTMLInputElement): void {
+function place(box: HTMLElement, input: HTMLElement): void {
   const at = input.getBoundingClientRect();
   box.style.left = `${Math.max(8, at.left)}px`;
   box.style.top = `${at.bottom + 4}px`;

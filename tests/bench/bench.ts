@@ -4,6 +4,7 @@ import { benchCold } from './cold.ts';
 import { benchDrafts } from './drafts.ts';
 import { benchFolding } from './folding.ts';
 import { benchLongDrafts } from './long-drafts.ts';
+import { benchPage } from './page-cost.ts';
 import { findPeers } from './peers.ts';
 import { record } from './record.ts';
 import { printRows } from './rows.ts';
@@ -24,10 +25,12 @@ printRows('Reading a draft beyond the limit', long);
 const cold = await benchCold(own, peers);
 printRows('From a cold start', cold);
 await benchFolding();
+const page = await benchPage();
+printRows('A page with Ondo in it', page);
 const sizes = await benchSizes();
 printRows('Sizes', sizes);
 
 if (process.argv.includes('--record')) {
   if (peers.length === 0) console.log('\nNothing was recorded: the peers are missing.');
-  else await record([...drafts, ...long, ...cold, ...sizes], { load, cores });
+  else await record([...drafts, ...long, ...cold, ...page, ...sizes], { load, cores });
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
-import type { Json } from './driver.ts';
+import type { Figures, Json } from './driver.ts';
 import type { RawTab } from './tab.ts';
 
 /** What Chromium can do in a tab. `errors` is filled by its listener as they come. */
@@ -26,7 +26,27 @@ export function rawTab(page: Page, errors: readonly string[]): RawTab {
       await element?.screenshot({ path: withPng(path) });
     },
     close: () => page.close(),
+    figures: async (collect) => figuresOf(await cdp(), collect),
     errors: async () => [...errors],
+  };
+}
+
+/** Garbage is collected twice: what the first round sets free may hold the next. */
+async function figuresOf(cdp: CDPSession, collect: boolean): Promise<Figures> {
+  await cdp.send('Performance.enable');
+  if (collect) {
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.send('HeapProfiler.collectGarbage');
+  }
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string): number =>
+    metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    heap: of('JSHeapUsedSize'),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    taskMs: of('TaskDuration') * 1000,
+    scriptMs: of('ScriptDuration') * 1000,
   };
 }
 

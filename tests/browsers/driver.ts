@@ -53,6 +53,18 @@ export interface OutsideRequest {
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** What a tab holds and has cost so far. What a browser cannot tell is absent. */
+export interface Figures {
+  /** Bytes in use: Chromium the script heap of page and content scripts, Firefox the whole process. */
+  readonly heap: number;
+  /** Nodes: Chromium all that live, Firefox those in the document. */
+  readonly nodes: number;
+  readonly listeners?: number;
+  /** Milliseconds the main thread was busy since the page began, and how many of them in scripts. */
+  readonly taskMs?: number;
+  readonly scriptMs?: number;
+}
+
 /** One tab. Each act brings the tab to the front where a real mouse or keyboard needs it. */
 export interface Tab {
   url(): Promise<string>;
@@ -86,6 +98,8 @@ export interface Tab {
   /** A picture of the window, or of one element. */
   screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
+  /** Counts; `collect`: after everything that can be thrown away has been. */
+  figures(collect: boolean): Promise<Figures>;
   /** Errors of this tab so far: uncaught, and written to its console. */
   errors(): Promise<readonly string[]>;
   /** What stands in shadow roots of this page, closed ones too. */

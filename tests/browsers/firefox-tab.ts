@@ -53,6 +53,10 @@ export function rawTab(marionette: Marionette, handle: string): RawTab {
       await writeFile(path, Buffer.from(String(image), 'base64'));
     },
     close: async () => void (await command('WebDriver:CloseWindow')),
+    figures: async (collect) => {
+      const [heap = 0, nodes = 0] = numbers(await script(FIGURES, [collect], 'system'));
+      return { heap, nodes };
+    },
     errors: async () => {
       const logged = strings(await script(LOGGED_ERRORS, [], 'system'));
       const id = Number(await script('return window.browsingContext.top.browserId', [], 'system'));
@@ -75,6 +79,17 @@ const ALL_ROOTS = `
   })
 `;
 
+/** Bytes of this page's process and elements in its document. */
+const FIGURES = `
+  if (arguments[0]) for (let round = 0; round < 3; round += 1) {
+    Cu.forceGC();
+    Cu.forceCC();
+  }
+  const memory = Cc['@mozilla.org/memory-reporter-manager;1'];
+  const manager = memory.getService(Ci.nsIMemoryReporterManager);
+  return [manager.heapAllocated, document.querySelectorAll('*').length];
+`;
+
 /** What this document and content scripts in it wrote with console.error. */
 const LOGGED_ERRORS = `
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
@@ -90,6 +105,10 @@ function mouseClick(x: number, y: number): Json {
     { type: 'pointerUp', button: 0 },
   ];
   return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
+}
+
+function numbers(value: unknown): number[] {
+  return Array.isArray(value) ? value.map(Number) : [];
 }
 
 /** A list of strings out of an answer. */

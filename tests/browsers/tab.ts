@@ -1,4 +1,4 @@
-import type { Json, Shadow, ShadowNode, ShadowQuery, Tab } from './driver.ts';
+import type { Figures, Json, Shadow, ShadowNode, ShadowQuery, Tab } from './driver.ts';
 import { hasElement, middleOf, visibleText, type Point } from './page-script.ts';
 import { findInRoots, textOfRoots, type PlainQuery } from './shadow-script.ts';
 import { until } from './until.ts';
@@ -20,6 +20,7 @@ export interface RawTab {
   press(keys: readonly string[]): Promise<void>;
   screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
+  figures(collect: boolean): Promise<Figures>;
   errors(): Promise<readonly string[]>;
 }
 
@@ -62,6 +63,7 @@ export function makeTab(raw: RawTab): Tab {
     text: (selector = 'body') => evaluate(visibleText, selector),
     screenshot: (path, selector) => raw.screenshot(path, selector),
     close: () => raw.close(),
+    figures: (collect) => raw.figures(collect),
     errors: () => raw.errors(),
     shadow: makeShadow(raw),
   };

@@ -1,7 +1,7 @@
 import type { Language } from '../../utils/vocabulary/reading.ts';
 import type { Level } from '../../utils/vocabulary/verdict.ts';
 import type { Scheme } from '../ui/tokens.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptSharedStyles } from './adopt-styles.ts';
 import { element } from './elements.ts';
 import { removeLeftovers } from './leftovers.ts';
 
@@ -34,7 +34,7 @@ export function createFrame(document: Document, styles: string, scheme: Scheme):
   body.dataset['scheme'] = scheme;
   body.hidden = true;
   root.append(body);
-  const dropStyles = adoptStyles(root, styles);
+  const dropStyles = adoptSharedStyles(root, styles);
   return {
     host,
     root,

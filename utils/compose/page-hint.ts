@@ -5,6 +5,7 @@ import type { HintActions } from '../../components/hint/action-names.ts';
 import type { Words } from '../locales/words.ts';
 import type { Composer, HintPlace } from '../sites/site.ts';
 import type { HintSurface } from './hint-surface.ts';
+import { eitherSignal } from './either-signal.ts';
 import { keptInSight } from './kept-in-sight.ts';
 
 /** What the hint in the page needs; the words are those of the screens' language. */
@@ -29,7 +30,7 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
     if (!mounted) {
       const life = new AbortController();
       const { actions, styles } = deps;
-      const both = AbortSignal.any([signal, life.signal]);
+      const both = eitherSignal(signal, life.signal);
       const hint = mountHint({ place, actions, styles }, both, { kept });
       mounted = { hint, life };
     } else if (!mounted.hint.isInPage) mounted.hint.remount(place);

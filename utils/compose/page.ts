@@ -4,6 +4,7 @@ import type { Composer, Conversation, Site, SiteListener, SitePage } from '../si
 import type { SiteHealth } from '../vocabulary/health.ts';
 
 import type { HintSurface } from './hint-surface.ts';
+import { eitherSignal } from './either-signal.ts';
 import { readerLoading, type ReaderLoading } from './reader-loading.ts';
 import type { Reader } from './reader.ts';
 import { startRecording } from './recording.ts';
@@ -103,7 +104,7 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
 
   const listener: SiteListener = {
     composerOpened(composer) {
-      const life = AbortSignal.any([signal, composer.signal]);
+      const life = eitherSignal(signal, composer.signal);
       const surface = deps.surfaceFor(composer, () => session, life);
       const session: Session = runSession(
         composer,

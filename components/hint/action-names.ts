@@ -17,24 +17,20 @@ export interface HintActions {
   undo(): void;
 }
 
-export type ActionName =
-  'theyAsked' | 'iKnowThem' | 'keepForLater' | 'notUseful' | 'mutePerson' | 'muteRule' | 'muteSite';
+const MUTES = { mutePerson: 'person', muteRule: 'rule', muteSite: 'site' } as const;
+
+type MuteName = keyof typeof MUTES;
+
+export type ActionName = 'theyAsked' | 'iKnowThem' | 'keepForLater' | 'notUseful' | MuteName;
+
+/** Whether a button is one of those behind the three dots. */
+export function isMute(name: ActionName): name is MuteName {
+  return name in MUTES;
+}
 
 /** Calls what a button stands for. */
 export function perform(name: ActionName, actions: HintActions): Promise<boolean> {
-  switch (name) {
-    case 'mutePerson':
-      return actions.mute('person');
-    case 'muteRule':
-      return actions.mute('rule');
-    case 'muteSite':
-      return actions.mute('site');
-    case 'theyAsked':
-    case 'iKnowThem':
-    case 'keepForLater':
-    case 'notUseful':
-      return actions[name]();
-  }
+  return isMute(name) ? actions.mute(MUTES[name]) : actions[name]();
 }
 
 interface Offered {

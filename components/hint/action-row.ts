@@ -1,4 +1,4 @@
-import { perform, type ActionName, type HintActions } from './action-names.ts';
+import { isMute, perform, type ActionName, type HintActions } from './action-names.ts';
 import { drawing, element } from './elements.ts';
 import type { HintLabels } from './labels.ts';
 
@@ -35,11 +35,8 @@ export function createActionRow(
       if (!kept && undo.isConnected) showFailure(labels);
     });
   };
-  const status = (text: string): HTMLElement => {
-    const line = element(document, 'span', { class: 'noted', text });
-    line.setAttribute('role', 'status');
-    return line;
-  };
+  const status = (text: string): HTMLElement =>
+    element(document, 'span', { class: 'noted', text, role: 'status' });
   const showUndo = (labels: HintLabels): HTMLButtonElement => {
     const undo = makeButton('action strong', labels.undo, takeBack);
     row.replaceChildren(status(labels.noted), undo);
@@ -69,8 +66,10 @@ export function createActionRow(
   const muteButtons = (names: readonly ActionName[], labels: HintLabels): HTMLElement[] => {
     const title = element(document, 'span', { class: 'noted', text: labels.mute });
     const buttons = names.map((name) => actionButton(name, labels));
-    const choices = element(document, 'span', { class: 'choices' }, [title, ...buttons]);
-    choices.hidden = true;
+    const choices = element(document, 'span', { class: 'choices', hidden: '' }, [
+      title,
+      ...buttons,
+    ]);
     const toggle = makeButton('action more', '', () => {
       choices.hidden = !choices.hidden;
       toggle.setAttribute('aria-expanded', String(!choices.hidden));
@@ -90,10 +89,6 @@ export function createActionRow(
     },
     reset: showButtons,
   };
-}
-
-function isMute(name: ActionName): boolean {
-  return name === 'mutePerson' || name === 'muteRule' || name === 'muteSite';
 }
 
 function sameRow(a: unknown, b: unknown): boolean {

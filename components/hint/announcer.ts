@@ -10,9 +10,11 @@ export interface Announcer {
 
 /** A polite live region. The first level is told only where it is more than fine. */
 export function createAnnouncer(document: Document): Announcer {
-  const region = element(document, 'div', { class: 'heard' });
-  region.setAttribute('role', 'status');
-  region.setAttribute('aria-live', 'polite');
+  const region = element(document, 'div', {
+    class: 'heard',
+    role: 'status',
+    'aria-live': 'polite',
+  });
   let told = 0;
   return {
     element: region,

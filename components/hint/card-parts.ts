@@ -47,8 +47,7 @@ export function quoteList(
   quotes: readonly string[],
   labels: HintLabels,
 ): HTMLElement {
-  const block = element(document, 'blockquote', { class: 'quotes' });
-  block.setAttribute('aria-label', labels.quotes);
+  const block = element(document, 'blockquote', { class: 'quotes', 'aria-label': labels.quotes });
   for (const quote of quotes) {
     const sentence = element(document, 'span', { class: 'wavy', text: quote });
     block.append(element(document, 'p', {}, [sentence]));

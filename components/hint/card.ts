@@ -14,6 +14,13 @@ export interface Card {
   reset(): void;
 }
 
+const CARD = {
+  class: 'card',
+  role: 'dialog',
+  'aria-label': 'Ondo',
+  popover: 'manual',
+  tabindex: '-1',
+};
 const CROSS = 'M3 3l6 6M9 3l-6 6';
 
 interface CardParts {
@@ -33,11 +40,7 @@ export function createCard({ document, makeButton, actions, close }: CardParts):
   const thermometer = createThermometer(document, 'large');
   const content = element(document, 'div', { class: 'content' });
   const row = createActionRow(document, makeButton, actions);
-  const card = element(document, 'div', { class: 'card' }, [head, content, row.element]);
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', 'Ondo');
-  card.setAttribute('popover', 'manual');
-  card.tabIndex = -1;
+  const card = element(document, 'div', CARD, [head, content, row.element]);
   let shown = '';
 
   return {

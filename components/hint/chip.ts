@@ -10,6 +10,13 @@ export interface Chip {
   showExpanded(expanded: boolean): void;
 }
 
+const CHIP = {
+  class: 'chip',
+  type: 'button',
+  'aria-haspopup': 'dialog',
+  'aria-expanded': 'false',
+};
+
 /** Builds the chip. Its accessible name begins with `Ondo` and holds the level word. */
 export function createChip(document: Document): Chip {
   const thermometer = createThermometer(document, 'mini');
@@ -17,10 +24,7 @@ export function createChip(document: Document): Chip {
   const level = element(document, 'span', { class: 'level' });
   const note = element(document, 'span', { class: 'note' });
   const parts = [thermometer.element, glyph.element, level, note];
-  const button = element(document, 'button', { class: 'chip' }, parts);
-  button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
+  const button = element(document, 'button', CHIP, parts);
   return {
     button,
     show(model) {

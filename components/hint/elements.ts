@@ -1,11 +1,9 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-interface Look {
-  readonly class?: string;
-  readonly text?: string;
-}
+/** `text` is what it says; all else are attributes. */
+type Look = Readonly<Record<string, string>>;
 
-/** An HTML element with a class and plain text; never markup, so Trusted Types have no objection. */
+/** An HTML element with attributes and plain text; never markup, so Trusted Types have no objection. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: Tag,
@@ -13,10 +11,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   children: readonly Node[] = [],
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  if (look.class !== undefined) made.className = look.class;
-  if (look.text !== undefined) made.textContent = look.text;
+  dress(made, look);
   made.append(...children);
   return made;
+}
+
+function dress(made: Element, { text, ...attributes }: Look): void {
+  if (text !== undefined) made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 }
 
 /** A drawing of one path that a screen reader passes over. */
@@ -27,11 +29,9 @@ export function drawing(
   look: string,
 ): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', viewBox);
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', look);
+  dress(svg, { viewBox, 'aria-hidden': 'true', class: look });
   const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
+  dress(line, { d: path });
   svg.append(line);
   return svg;
 }

@@ -6,8 +6,7 @@ export function createGlyph(document: Document): {
   element: HTMLElement;
   show(level: Level): void;
 } {
-  const glyph = element(document, 'span', { class: 'glyph' });
-  glyph.setAttribute('aria-hidden', 'true');
+  const glyph = element(document, 'span', { class: 'glyph', 'aria-hidden': 'true' });
   return {
     element: glyph,
     show(level) {

@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { whenAborted } from '../../utils/vocabulary/when-aborted.ts';
 
 /** Underlines words of a draft without touching a node of the page. */
 export interface Highlighter {
@@ -26,7 +27,7 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
     dropStyles?.();
     dropStyles = undefined;
   };
-  signal.addEventListener('abort', clear, { once: true });
+  whenAborted(signal, clear);
   return {
     clear,
     showHighlights(ranges) {

@@ -11,7 +11,6 @@ export interface HintLabels {
   readonly notNoted: string;
   readonly step: string;
   readonly quotes: string;
-  readonly reasons: string;
 }
 
 /** The fixed words in one language. */
@@ -33,6 +32,5 @@ export function hintLabels(t: Words): HintLabels {
     notNoted: t('card.notNoted'),
     step: t('card.step'),
     quotes: t('card.quotes'),
-    reasons: t('card.reasons'),
   };
 }

@@ -11,6 +11,7 @@ import { keepEventsIn } from './keep-events-in.ts';
 import type { HintModel } from './model.ts';
 import { createOpening } from './opening.ts';
 import type { Kept } from './place-card.ts';
+import { whenAborted } from '../../utils/vocabulary/when-aborted.ts';
 
 /** One hint in a page: the chip and its card. After its signal aborts, calls do nothing. */
 export interface Hint {
@@ -68,7 +69,7 @@ export function mountHint(
     else opening.open(event.detail === 0);
   });
   keepEventsIn(frame.host, signal);
-  signal.addEventListener('abort', () => frame.remove(), { once: true });
+  whenAborted(signal, () => frame.remove());
   if (!signal.aborted) frame.put(place);
 
   return {
@@ -100,8 +101,7 @@ export function mountHint(
 function buttonMaker(frame: Frame, guard: ClickGuard): MakeButton {
   return (look, label, act) => {
     const { ownerDocument } = frame.host;
-    const button = element(ownerDocument, 'button', { class: look, text: label });
-    button.type = 'button';
+    const button = element(ownerDocument, 'button', { class: look, text: label, type: 'button' });
     button.addEventListener('click', (event) => {
       if (guard.trusts(event) && guard.sees(button, frame.root)) act();
     });

@@ -4,6 +4,7 @@ import type { ClickGuard } from './click-guard.ts';
 import type { Frame } from './frame.ts';
 import { keepPlaced, type Kept } from './place-card.ts';
 import { hideFromTopLayer, showInTopLayer } from './popover.ts';
+import { whenAborted } from '../../utils/vocabulary/when-aborted.ts';
 
 /** Opens and closes the card. */
 export interface Opening {
@@ -60,7 +61,7 @@ export function createOpening(parts: Parts, signal: AbortSignal): Opening {
     frame.body.addEventListener('keydown', keyPressed, { signal });
   };
 
-  signal.addEventListener('abort', close, { once: true });
+  whenAborted(signal, close);
   return {
     get isOpen() {
       return opened !== undefined;

@@ -1,4 +1,5 @@
 import { clip, placeFree, type Box } from './free-place.ts';
+import { whenAborted } from '../../utils/vocabulary/when-aborted.ts';
 
 /** Distance from the edges of the window, in CSS pixels. */
 const MARGIN = 12;
@@ -34,18 +35,18 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): () => void {
   const listening = { signal, passive: true, capture: true };
   view.addEventListener('scroll', placeSoon, listening);
   view.addEventListener('resize', placeSoon, listening);
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(asked), { once: true });
+  whenAborted(signal, () => view.cancelAnimationFrame(asked));
   if (!('ResizeObserver' in view)) return placeSoon;
   const observer = new view.ResizeObserver(placeSoon);
   observer.observe(card);
   observer.observe(chip);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  whenAborted(signal, () => observer.disconnect());
   return placeSoon;
 }
 
 function placeOnce({ host, chip, card, kept }: Placing, view: Window): void {
-  const column = (host.parentElement ?? host).getBoundingClientRect();
-  const chipBox = chip.getBoundingClientRect();
+  const column = boxOf(host.parentElement ?? host);
+  const chipBox = boxOf(chip);
   const natural = naturalSize(card);
   const { left, top, height } = placeFree({
     window: {
@@ -64,6 +65,11 @@ function placeOnce({ host, chip, card, kept }: Placing, view: Window): void {
   card.style.maxHeight = `${Math.floor(height)}px`;
 }
 
+/** Where it stands in the window. */
+export function boxOf(it: Element | Range): Box {
+  return it.getBoundingClientRect();
+}
+
 function naturalSize(card: HTMLElement): { width: number; height: number } {
   card.style.maxHeight = '';
   return { width: card.offsetWidth, height: card.offsetHeight };
@@ -71,12 +77,12 @@ function naturalSize(card: HTMLElement): { width: number; height: number } {
 
 /** The part of a range that can be seen: without what its scrolling box has scrolled away. */
 export function seenOf(range: Range): Box {
-  let box: Box = range.getBoundingClientRect();
+  let box = boxOf(range);
   const { commonAncestorContainer: within } = range;
   let at = within instanceof Element ? within : within.parentElement;
   for (; at !== null && at !== document.body; at = at.parentElement) {
     const { overflowY, position } = getComputedStyle(at);
-    if (overflowY !== 'visible') box = clip(box, at.getBoundingClientRect());
+    if (overflowY !== 'visible') box = clip(box, boxOf(at));
     // Nothing around a box that is fixed in the window cuts it off.
     if (position === 'fixed') break;
   }

@@ -15,8 +15,9 @@ export function createThermometer(document: Document, size: 'mini' | 'large'): T
     drawing(document, '0 0 12 9', 'M1.5 1h9L6 7.6z', 'wedge-shape'),
   ]);
   const track = element(document, 'span', { class: 'track' }, [gap, ring, wedge]);
-  const line = element(document, 'span', { class: `thermometer ${size}` }, [track]);
-  line.setAttribute('aria-hidden', 'true');
+  const line = element(document, 'span', { class: `thermometer ${size}`, 'aria-hidden': 'true' }, [
+    track,
+  ]);
   return {
     element: line,
     show({ level, temperature, heat }) {

@@ -1,4 +1,4 @@
-import type { Words } from '../../utils/locales/words.ts';
+import type { WordKey, Words } from '../../utils/locales/words.ts';
 import { degrees, figure, points } from './figures.ts';
 import { askedInVain } from './history.ts';
 import type { Fact, VerdictInput } from './input.ts';
@@ -7,11 +7,14 @@ import { ago } from './lead-words.ts';
 /** One fact about how the two stand. */
 type TellFact = (input: VerdictInput, t: Words) => Fact;
 
+type Day = 'metAt' | 'lastInAt' | 'lastPitchAt';
+
+function dayFact(name: WordKey, day: Day): TellFact {
+  return ({ standing, now }, t) => ({ label: t(name), value: ago(standing[day], now, t) });
+}
+
 /** When the two met. */
-export const met: TellFact = ({ standing, now }, t) => ({
-  label: t('fact.met'),
-  value: ago(standing.metAt, now, t),
-});
+export const met = dayFact('fact.met', 'metAt');
 
 /** On how many days they wrote. */
 export const replies: TellFact = ({ standing }, t) => ({
@@ -20,16 +23,10 @@ export const replies: TellFact = ({ standing }, t) => ({
 });
 
 /** When they last wrote. */
-export const lastHeard: TellFact = ({ standing, now }, t) => ({
-  label: t('fact.last_heard'),
-  value: ago(standing.lastInAt, now, t),
-});
+export const lastHeard = dayFact('fact.last_heard', 'lastInAt');
 
 /** When the user last made an offer. */
-export const lastOffer: TellFact = ({ standing, now }, t) => ({
-  label: t('fact.last_offer'),
-  value: ago(standing.lastPitchAt, now, t),
-});
+export const lastOffer = dayFact('fact.last_offer', 'lastPitchAt');
 
 /** Points of the trust balance. */
 export const balance: TellFact = ({ standing }, t) => ({

@@ -1,5 +1,5 @@
 import type { Box } from '../../components/hint/free-place.ts';
-import { seenOf, type Kept } from '../../components/hint/place-card.ts';
+import { boxOf, seenOf, type Kept } from '../../components/hint/place-card.ts';
 import type { Composer } from '../sites/site.ts';
 
 /**
@@ -13,7 +13,7 @@ export function keptInSight(composer: Composer, length: () => number): Kept {
     // While keys are typed nothing can be located: the range from before grows with what it holds.
     written = wholeOf(composer.locate({ start: 0, end: length() })) ?? written;
     return [
-      ...(before instanceof Element ? [before.getBoundingClientRect()] : []),
+      ...(before instanceof Element ? [boxOf(before)] : []),
       ...(written ? [seenOf(written)] : []),
     ];
   };

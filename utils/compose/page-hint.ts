@@ -5,8 +5,8 @@ import type { HintActions } from '../../components/hint/action-names.ts';
 import type { Words } from '../locales/words.ts';
 import type { Composer, HintPlace } from '../sites/site.ts';
 import type { HintSurface } from './hint-surface.ts';
-import { eitherSignal } from './either-signal.ts';
 import { keptInSight } from './kept-in-sight.ts';
+import { eitherSignal } from '../vocabulary/either-signal.ts';
 
 /** What the hint in the page needs; the words are those of the screens' language. */
 export interface PageHintDeps {

@@ -4,12 +4,13 @@ import type { Composer, Conversation, Site, SiteListener, SitePage } from '../si
 import type { SiteHealth } from '../vocabulary/health.ts';
 
 import type { HintSurface } from './hint-surface.ts';
-import { eitherSignal } from './either-signal.ts';
 import { readerLoading, type ReaderLoading } from './reader-loading.ts';
 import type { Reader } from './reader.ts';
 import { startRecording } from './recording.ts';
 import { followSends } from './sends.ts';
 import { peopleOf, runSession, type Session } from './session.ts';
+import { whenAborted } from '../vocabulary/when-aborted.ts';
+import { eitherSignal } from '../vocabulary/either-signal.ts';
 
 /** What a page of a site needs from outside; nothing of the browser is read from here. */
 export interface PageDeps {
@@ -119,7 +120,7 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
         life,
       );
       sessions.set(composer.id, session);
-      life.addEventListener('abort', () => {
+      whenAborted(life, () => {
         sessions.delete(composer.id);
         remember(session);
         changed();

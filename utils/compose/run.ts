@@ -8,6 +8,8 @@ import { startPage, type PageDeps, type PageLife } from './page.ts';
 import { warmUpWhenIdle } from './warm-up.ts';
 import { pageHint } from './page-hint.ts';
 import type { ScriptLife } from './script-life.ts';
+import { whenAborted } from '../vocabulary/when-aborted.ts';
+import { eitherSignal } from '../vocabulary/either-signal.ts';
 
 /**
  * Runs a site's content script: sleeps until the user has agreed, then reads the page until the
@@ -21,7 +23,7 @@ export async function run(site: Site, script: ScriptLife): Promise<void> {
     const greeting = await pageClient.greet();
     if (!greeting.agreed || reading || script.signal.aborted) return;
     const stop = new AbortController();
-    const signal = AbortSignal.any([script.signal, stop.signal]);
+    const signal = eitherSignal(script.signal, stop.signal);
     reading = { stop, life: awake(site, { ...script, signal }, greeting) };
   };
   const stop = (): void => {
@@ -92,7 +94,7 @@ function listen(signal: AbortSignal, { start, stop, life }: Reading): void {
     onMessage('openCard', () => life()?.openCard()),
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];
-  signal.addEventListener('abort', () => {
+  whenAborted(signal, () => {
     for (const off of stops) off();
   });
 }

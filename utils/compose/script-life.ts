@@ -1,5 +1,6 @@
 import { canReachBrowser } from '../messaging/wire.ts';
 import { sharedPlace } from './isolated-world.ts';
+import { whenAborted } from '../vocabulary/when-aborted.ts';
 
 /** How soon a page is cleared after the extension was updated or removed under it, milliseconds. */
 const LOOK_EVERY_MS = 1000;
@@ -28,6 +29,6 @@ export function beginLife(): ScriptLife {
     return !signal.aborted;
   };
   const looking = setInterval(isAlive, LOOK_EVERY_MS);
-  signal.addEventListener('abort', () => clearInterval(looking), { once: true });
+  whenAborted(signal, () => clearInterval(looking));
   return { signal, isAlive };
 }

@@ -11,6 +11,7 @@ import type { HintSurface } from './hint-surface.ts';
 import type { ReaderLoading } from './reader-loading.ts';
 import { NEW_LIFE, sameAddresses, step, type LifeEffect, type LifeEvent } from './life.ts';
 import { createVoice, type SaidAloud } from './voice.ts';
+import { whenAborted } from '../vocabulary/when-aborted.ts';
 
 /** Long enough to be a pause, short enough to be noticed as an answer (facts, section 6). */
 const PAUSE_MS = 300;
@@ -152,7 +153,7 @@ export function runSession(composer: Composer, deps: SessionDeps, signal: AbortS
     },
     signal,
   );
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  whenAborted(signal, () => clearTimeout(timer));
   wait();
 
   return {

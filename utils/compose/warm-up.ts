@@ -1,5 +1,6 @@
 import type { ReaderLoading } from './reader-loading.ts';
 import type { Reader } from './reader.ts';
+import { whenAborted } from '../vocabulary/when-aborted.ts';
 
 /** Leaves a frame this many milliseconds to the page itself. */
 const LEFT_TO_THE_PAGE = 4;
@@ -14,13 +15,13 @@ export function warmUpWhenIdle(loading: ReaderLoading, signal: AbortSignal): voi
       if (reader && !signal.aborted) prepareWhenIdle(reader, signal);
     });
   });
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  whenAborted(signal, () => cancelIdleCallback(handle));
 }
 
 function prepareWhenIdle(reader: Reader, signal: AbortSignal): void {
   const steps = reader.warmUp();
   let handle = requestIdleCallback(work);
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  whenAborted(signal, () => cancelIdleCallback(handle));
 
   function work(idle: IdleDeadline): void {
     while (!signal.aborted && idle.timeRemaining() > LEFT_TO_THE_PAGE) {

@@ -1,39 +1,44 @@
 import { sendMessage, type PageToBackground } from './protocol.ts';
 
+type Ask<K extends keyof PageToBackground> = (
+  ...data: Parameters<PageToBackground[K]>
+) => Promise<ReturnType<PageToBackground[K]>>;
+
 /** The calls a page makes, as functions; tests pass their own. */
-export type PageClient = {
-  readonly [K in keyof PageToBackground]: (
-    ...data: Parameters<PageToBackground[K]>
-  ) => Promise<ReturnType<PageToBackground[K]>>;
-};
+export type PageClient = { readonly [K in keyof PageToBackground]: Ask<K> };
 
 /**
  * The calls a content script makes, each one message to the background. A background that is
  * stopped in the middle of a call wakes for the next: what may be asked twice is then asked again.
  */
 export const pageClient: PageClient = {
-  greet: () => again(() => sendMessage('greet', undefined)),
-  needReader: () => again(() => sendMessage('needReader', undefined)),
-  peopleAt: (query) => again(() => sendMessage('peopleAt', query)),
-  recordConversation: (conversation) =>
-    again(() => sendMessage('recordConversation', conversation)),
-  sendIntended: (send) => again(() => sendMessage('sendIntended', send)),
-  sendScheduled: (send) => again(() => sendMessage('sendScheduled', send)),
-  sendConfirmed: (send) => again(() => sendMessage('sendConfirmed', send)),
-  sendWithdrawn: (send) => again(() => sendMessage('sendWithdrawn', send)),
-  pageChanged: (state) => sendMessage('pageChanged', state),
-  act: (act) => sendMessage('act', act),
-  undo: (undo) => sendMessage('undo', undo),
-  hintShown: (shown) => sendMessage('hintShown', shown),
-  giftNamed: (named) => sendMessage('giftNamed', named),
+  greet: askedAgain('greet'),
+  needReader: askedAgain('needReader'),
+  peopleAt: askedAgain('peopleAt'),
+  recordConversation: askedAgain('recordConversation'),
+  sendIntended: askedAgain('sendIntended'),
+  sendScheduled: askedAgain('sendScheduled'),
+  sendConfirmed: askedAgain('sendConfirmed'),
+  sendWithdrawn: askedAgain('sendWithdrawn'),
+  pageChanged: askedOnce('pageChanged'),
+  act: askedOnce('act'),
+  undo: askedOnce('undo'),
+  hintShown: askedOnce('hintShown'),
+  giftNamed: askedOnce('giftNamed'),
 };
 
 /** Time for a background that was stopped, and for a page's script to be taken down with it. */
 const AGAIN_AFTER_MS = 200;
 
-function again<T>(call: () => Promise<T>): Promise<T> {
-  return call().catch(async () => {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-    return call();
-  });
+function askedOnce<K extends keyof PageToBackground>(operation: K): Ask<K> {
+  return async (...[data]) => await sendMessage(operation, data);
+}
+
+function askedAgain<K extends keyof PageToBackground>(operation: K): Ask<K> {
+  const ask = askedOnce(operation);
+  return (...data) =>
+    ask(...data).catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+      return ask(...data);
+    });
 }

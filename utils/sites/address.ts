@@ -1,3 +1,5 @@
+import { isThere } from '../vocabulary/there.ts';
+
 /** The longest address that can be delivered to, in characters (RFC 5321 4.5.3.1.3). */
 const LONGEST_ADDRESS = 254;
 
@@ -56,7 +58,12 @@ export function mailboxOf(text: string | undefined): Mailbox | undefined {
   const parts = MAILBOX.exec(trimmed)?.groups;
   const address = exactAddress(parts ? parts['address'] : trimmed);
   if (address === undefined) return undefined;
-  const name = shownName(parts?.['name']?.replace(/^\s*"|"\s*$/gu, ''));
+  return withName(address, parts?.['name']?.replace(/^\s*"|"\s*$/gu, ''));
+}
+
+/** An address with the name it goes by, where there is one. */
+export function withName(address: string, written: string | undefined): Mailbox {
+  const name = shownName(written);
   return name === undefined ? { address } : { address, name };
 }
 
@@ -66,7 +73,7 @@ export function mailboxesTyped(text: string): readonly Mailbox[] {
     .slice(0, 10_000)
     .split(/[,;、，\n]/u)
     .map(mailboxOf)
-    .filter((mailbox) => mailbox !== undefined);
+    .filter(isThere);
 }
 
 const ANY_ADDRESS = /[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+/gu;

@@ -10,24 +10,22 @@ type Root = Document | Element;
 
 const DOCUMENT_NODE = 9;
 
-function isDocument(root: Root): root is Document {
-  return Reflect.get(Node.prototype, 'nodeType', root) === DOCUMENT_NODE;
+/** A member of a node, as the class says that defines it. */
+const member = (definedBy: { readonly prototype: Node }, name: string, node: Node) =>
+  Reflect.get(definedBy.prototype, name, node);
+
+function queriesOf(root: Root): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> {
+  return member(Node, 'nodeType', root) === DOCUMENT_NODE ? Document.prototype : Element.prototype;
 }
 
 /** Every element under `root` that matches, in document order. */
 export function all(root: Root, css: string): Element[] {
-  const found = isDocument(root)
-    ? Document.prototype.querySelectorAll.call(root, css)
-    : Element.prototype.querySelectorAll.call(root, css);
-  return Array.from(found);
+  return Array.from(queriesOf(root).querySelectorAll.call(root, css));
 }
 
 /** The first element under `root` that matches. */
 export function first(root: Root, css: string): Element | undefined {
-  const found = isDocument(root)
-    ? Document.prototype.querySelector.call(root, css)
-    : Element.prototype.querySelector.call(root, css);
-  return found ?? undefined;
+  return queriesOf(root).querySelector.call(root, css) ?? undefined;
 }
 
 /** Whether the element itself matches. */
@@ -47,7 +45,7 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Lower-case tag name of an HTML element. */
 export function tagOf(element: Element): string {
-  return Reflect.get(Element.prototype, 'localName', element);
+  return member(Element, 'localName', element);
 }
 
 /** Whether `inner` is `outer` or stands inside it. */
@@ -57,18 +55,18 @@ export function holds(outer: Node, inner: Node): boolean {
 
 /** Whether the node stands in its document. */
 export function isConnected(node: Node): boolean {
-  return Reflect.get(Node.prototype, 'isConnected', node);
+  return member(Node, 'isConnected', node);
 }
 
 /** The element around `node`. */
 export function parentOf(node: Node): Element | undefined {
-  const parent: unknown = Reflect.get(Node.prototype, 'parentElement', node);
+  const parent: unknown = member(Node, 'parentElement', node);
   return parent instanceof Element ? parent : undefined;
 }
 
 /** All text inside, as it stands in the tree. */
 export function textOf(node: Node): string {
-  return Reflect.get(Node.prototype, 'textContent', node) ?? '';
+  return member(Node, 'textContent', node) ?? '';
 }
 
 /** What stands in a text field; undefined for anything that is no text field. */
@@ -79,18 +77,18 @@ export function valueOf(element: Element): string | undefined {
 
 /** The element to observe for everything that appears on the page. */
 export function bodyOf(document: Document): Element | undefined {
-  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  const body: unknown = member(Document, 'body', document);
   return body instanceof Element ? body : undefined;
 }
 
 /** The address of the page. */
 export function urlOf(document: Document): string {
-  return Reflect.get(Document.prototype, 'URL', document);
+  return member(Document, 'URL', document);
 }
 
 /** The document of a node. */
 function documentOf(node: Node): Document {
-  const owner: unknown = Reflect.get(Node.prototype, 'ownerDocument', node);
+  const owner: unknown = member(Node, 'ownerDocument', node);
   if (owner instanceof Document) return owner;
   throw new TypeError('the node has no document');
 }

@@ -42,67 +42,64 @@ function keepsBlanks(element: Element): boolean {
   );
 }
 
-class Reading {
-  readonly builder = new TextBuilder();
-  stopped = false;
-  #blanksKept = 0;
-  #nodes = 0;
-  readonly #rules: TextRules;
-  readonly #limit: number;
-
-  constructor(rules: TextRules, limit: number) {
-    this.#rules = rules;
-    this.#limit = limit;
-  }
+function startReading(rules: TextRules, limit: number) {
+  const builder = new TextBuilder();
+  let stopped = false;
+  let blanksKept = 0;
+  let nodes = 0;
 
   /** Takes a node in; true where its children are to be read too. */
-  enter(node: Node): boolean {
-    this.#nodes += 1;
-    if (this.#nodes > MOST_NODES || this.builder.length >= this.#limit) this.stopped = true;
-    if (this.stopped) return false;
-    if (node instanceof Text) this.builder.addText(node, this.#blanksKept > 0);
-    return node instanceof Element && this.#enterElement(node);
+  function enter(node: Node): boolean {
+    nodes += 1;
+    if (nodes > MOST_NODES || builder.length >= limit) stopped = true;
+    if (stopped) return false;
+    if (node instanceof Text) builder.addText(node, blanksKept > 0);
+    return node instanceof Element && enterElement(node);
   }
 
-  leave(node: Node): void {
+  function leave(node: Node): void {
     if (!(node instanceof Element)) return;
-    if (keepsBlanks(node)) this.#blanksKept -= 1;
-    if (BLOCKS.has(tagOf(node))) this.builder.startLine();
-    if (tagOf(node) === 'td' && this.builder.length > 0) this.builder.addLoose(' ');
+    if (keepsBlanks(node)) blanksKept -= 1;
+    if (BLOCKS.has(tagOf(node))) builder.startLine();
+    if (tagOf(node) === 'td' && builder.length > 0) builder.addLoose(' ');
   }
 
-  #enterElement(element: Element): boolean {
-    if (this.#rules.stop !== undefined && matches(element, this.#rules.stop)) {
-      this.stopped = true;
+  function enterElement(element: Element): boolean {
+    if (rules.stop !== undefined && matches(element, rules.stop)) {
+      stopped = true;
       return false;
     }
-    if (matches(element, this.#rules.skip)) return this.#cut();
+    if (matches(element, rules.skip)) return cut();
     if (matches(element, NEVER_TEXT) || isForeignMark(element)) return false;
-    return this.#open(element);
+    return open(element);
   }
 
-  #cut(): false {
-    this.builder.startLine();
-    this.builder.cuts.push(this.builder.length);
+  function cut(): false {
+    builder.startLine();
+    builder.cuts.push(builder.length);
     return false;
   }
 
-  #open(element: Element): boolean {
+  function open(element: Element): boolean {
     const tag = tagOf(element);
-    if (tag === 'br') this.builder.breakLine();
+    if (tag === 'br') builder.breakLine();
     // An emoji is an image whose character stands in `alt`; it has no text node to point at.
-    if (tag === 'img') this.builder.addLoose(attribute(element, 'data-emoji') ?? '');
-    if (BLOCKS.has(tag)) this.builder.startLine();
-    if (keepsBlanks(element)) this.#blanksKept += 1;
+    if (tag === 'img') builder.addLoose(attribute(element, 'data-emoji') ?? '');
+    if (BLOCKS.has(tag)) builder.startLine();
+    if (keepsBlanks(element)) blanksKept += 1;
     return true;
   }
+
+  return { builder, enter, leave, hasStopped: () => stopped };
 }
+
+type Reading = ReturnType<typeof startReading>;
 
 /** Steps over the tree without recursion: a hostile page nests ten thousand elements. */
 function walk(root: Element, reading: Reading): void {
   const walker = walkerOver(root);
   let node = walker.firstChild();
-  while (node && !reading.stopped) {
+  while (node && !reading.hasStopped()) {
     const opened = reading.enter(node);
     node = opened ? walker.firstChild() : null;
     if (node) continue;
@@ -130,7 +127,7 @@ function head(text: string, limit: number): string {
 
 /** Reads the words under `root`, line by line as they look, at most `limit` characters. */
 export function readText(root: Element, rules: TextRules, limit: number): PageText {
-  const reading = new Reading(rules, limit);
+  const reading = startReading(rules, limit);
   walk(root, reading);
   const { text, runs, cuts } = reading.builder;
   return { text: head(text, limit).trimEnd(), runs, cuts };

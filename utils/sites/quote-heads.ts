@@ -1,3 +1,5 @@
+import { isThere } from '../vocabulary/there.ts';
+
 /**
  * What mail programs put above the message they quote or forward. Collected from mails as they
  * arrive; the names are those of the programs' own screens in each language.
@@ -40,7 +42,7 @@ function isHeaderBlock(lines: readonly string[], at: number): boolean {
   if (!HEADER.test(plain(lines[at]))) return false;
   const block = lines.slice(at, at + BLOCK).map(plain);
   const names = block.map((line) => HEADER.exec(line)?.groups?.['name']?.toLowerCase());
-  const known = new Set(names.filter((name) => name !== undefined));
+  const known = new Set(names.filter(isThere));
   return known.size >= 3 && block.some((line) => SENDER_HEADER.test(line));
 }
 

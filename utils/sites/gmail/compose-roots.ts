@@ -1,6 +1,7 @@
 import { all, closest, first, holds, isShown } from '../dom.ts';
 import { hasUnknownMail } from './mail-editors.ts';
 import { SELECTORS } from './selectors.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 const { region, core, subject, form, draft } = SELECTORS.compose;
 
@@ -30,9 +31,7 @@ function regionAround(box: Element): Element | undefined {
 export function composeRoots(document: Document): readonly Element[] {
   const regions = all(document, region).filter(isMail);
   const cores = besides(all(document, core), regions).filter(isMail);
-  const named = all(document, subject)
-    .map(regionAround)
-    .filter((one) => one !== undefined);
+  const named = all(document, subject).map(regionAround).filter(isThere);
   return [...regions, ...cores, ...besides(named, [...regions, ...cores])];
 }
 

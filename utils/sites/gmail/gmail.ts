@@ -2,15 +2,15 @@ import type { PagePart } from '../../vocabulary/health.ts';
 import type { Site, SiteListener, SitePage } from '../site.ts';
 import { OwnAddresses } from './account.ts';
 import { hasUnknownComposer } from './compose-roots.ts';
-import { HealthReport } from './health.ts';
+import { reportHealth } from './health.ts';
 import type { ReadThing } from './health.ts';
-import { OpenComposers } from './open-composers.ts';
+import { openComposers } from './open-composers.ts';
 import { isMailScreen } from './page-address.ts';
 import { watchPage } from './page-watch.ts';
 import { listenForIntent } from './send-intent.ts';
 import type { IsUserEvent } from './send-intent.ts';
-import { Sending } from './sending.ts';
-import { ThreadReader } from './thread.ts';
+import { followSending } from './sending.ts';
+import { threadReader } from './thread.ts';
 import type { ThreadSight } from './thread.ts';
 
 /** How often composers are looked at again though nothing seems to have changed, milliseconds. */
@@ -31,73 +31,64 @@ function threadThing({ present, conversation, drifted }: ThreadSight): readonly 
 }
 
 /** One page of Gmail being read. */
-class GmailReading {
-  readonly composers: OpenComposers;
-  readonly sending: Sending;
-  readonly #page: SitePage;
-  readonly #listener: SiteListener;
-  readonly #thread: ThreadReader;
-  readonly #health: HealthReport;
-  #shown = '';
-  #recheckedAt = Number.NEGATIVE_INFINITY;
-  #drafts: readonly ReadThing[] = [];
-
-  constructor(page: SitePage, listener: SiteListener, signal: AbortSignal) {
-    this.#page = page;
-    this.#listener = listener;
-    const own = new OwnAddresses();
-    this.composers = new OpenComposers({ document: page.document, own }, signal);
-    this.sending = new Sending(page, listener);
-    this.#thread = new ThreadReader(page.document, own);
-    this.#health = new HealthReport((health) => listener.healthChanged(health));
-  }
+function readPage(page: SitePage, listener: SiteListener, signal: AbortSignal) {
+  const own = new OwnAddresses();
+  const composers = openComposers({ document: page.document, own }, signal);
+  const sending = followSending(page, listener);
+  const threads = threadReader(page.document, own);
+  const health = reportHealth((next) => listener.healthChanged(next));
+  let shown = '';
+  let recheckedAt = Number.NEGATIVE_INFINITY;
+  let drafts: readonly ReadThing[] = [];
 
   /** Looks at the whole page; returns when to look again. */
-  look(): number | undefined {
-    const now = this.#page.now();
-    const hasChanged = this.#lookAtComposers(now);
-    const thread = this.#thread.look(now);
-    this.#tellConversation(thread);
-    this.sending.check(this.composers.all());
-    const isDue = hasChanged || now - this.#recheckedAt >= RECHECK;
-    if (isDue) this.#recheck(now);
-    this.#health.update([...this.#drafts, ...threadThing(thread)], now);
-    return this.#nextLook(isDue);
+  function look(): number | undefined {
+    const now = page.now();
+    const hasChanged = lookAtComposers(now);
+    const thread = threads.look(now);
+    tellConversation(thread);
+    sending.check(composers.all());
+    const isDue = hasChanged || now - recheckedAt >= RECHECK;
+    if (isDue) recheck(now);
+    health.update([...drafts, ...threadThing(thread)], now);
+    return nextLook(isDue);
   }
 
-  #lookAtComposers(now: number): boolean {
-    const { opened, closed } = this.composers.look(now);
-    for (const composer of closed) this.sending.composerClosed(composer);
+  function lookAtComposers(now: number): boolean {
+    const { opened, closed } = composers.look(now);
+    for (const composer of closed) sending.composerClosed(composer);
     for (const composer of opened) {
-      this.#listener.composerOpened(composer);
-      this.sending.composerOpened(composer);
+      listener.composerOpened(composer);
+      sending.composerOpened(composer);
     }
     return opened.length + closed.length > 0;
   }
 
-  #tellConversation({ conversation }: ThreadSight): void {
+  function tellConversation({ conversation }: ThreadSight): void {
     if (!conversation) return;
-    this.sending.conversationSeen(conversation);
+    sending.conversationSeen(conversation);
     const content = JSON.stringify(conversation);
-    if (content === this.#shown) return;
-    this.#shown = content;
-    this.#listener.conversationShown(conversation);
+    if (content === shown) return;
+    shown = content;
+    listener.conversationShown(conversation);
   }
 
-  #recheck(now: number): void {
-    this.#recheckedAt = now;
-    const open = this.composers.all();
+  function recheck(now: number): void {
+    recheckedAt = now;
+    const open = composers.all();
     const roots = open.map((composer) => composer.root);
-    const unknown = hasUnknownComposer(this.#page.document, roots) ? [thingOf(['composer'])] : [];
-    this.#drafts = [...open.map((composer) => thingOf(composer.recheck())), ...unknown];
+    const unknown = hasUnknownComposer(page.document, roots) ? [thingOf(['composer'])] : [];
+    drafts = [...open.map((composer) => thingOf(composer.recheck())), ...unknown];
   }
 
   /** A change that came too soon after a recheck is looked at once more, also on a page at rest. */
-  #nextLook(rechecked: boolean): number | undefined {
-    if (this.sending.isWaiting) return FOLLOW_SEND;
-    const isOpen = this.composers.all().length > 0;
-    return isOpen || !rechecked || this.#health.isSettling ? RECHECK : undefined;
+  function nextLook(rechecked: boolean): number | undefined {
+    if (sending.isWaiting) return FOLLOW_SEND;
+    const isOpen = composers.all().length > 0;
+    return isOpen || !rechecked || health.isSettling() ? RECHECK : undefined;
   }
+
+  return { composers, sending, look };
 }
 
 /** Gmail. `isUserEvent` is the one place where a test stands in for a person's hand. */
@@ -108,12 +99,11 @@ export function gmailSite(isUserEvent: IsUserEvent = (event) => event.isTrusted)
     runsAt: isMailScreen,
     start: (page, listener, signal) => {
       if (signal.aborted) return;
-      const reading = new GmailReading(page, listener, signal);
-      const { composers, sending } = reading;
-      const lookNow = (): void => void reading.look();
+      const { composers, sending, look } = readPage(page, listener, signal);
+      const lookNow = (): void => void look();
       const context = { document: page.document, composers, sending, isUserEvent, lookNow };
       listenForIntent(context, signal);
-      watchPage(page.document, () => reading.look(), signal);
+      watchPage(page.document, look, signal);
     },
   };
 }

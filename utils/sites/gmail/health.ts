@@ -24,38 +24,35 @@ function partsOf(things: readonly ReadThing[]): readonly PagePart[] {
 }
 
 /** Tells how reading goes, once for each change. Good news at once, bad news when it lasts. */
-export class HealthReport {
-  #told = '';
-  #suspected = '';
-  #suspectedSince = 0;
-  readonly #tell: (health: SiteHealth) => void;
-
-  constructor(tell: (health: SiteHealth) => void) {
-    this.#tell = tell;
-  }
+export function reportHealth(tell: (health: SiteHealth) => void) {
+  let told = '';
+  let suspected = '';
+  let suspectedSince = 0;
 
   /** Whether something looks wrong that has not been told yet. */
-  get isSettling(): boolean {
-    return this.#suspected !== '';
+  function isSettling(): boolean {
+    return suspected !== '';
   }
 
   /** Takes in what one look found; `now` in epoch milliseconds. */
-  update(things: readonly ReadThing[], now: number): void {
+  function update(things: readonly ReadThing[], now: number): void {
     const health = { status: statusOf(things), drifted: partsOf(things) };
     const mark = JSON.stringify(health);
-    if (mark === this.#told) this.#suspected = '';
-    else if (health.drifted.length === 0 || this.#hasLasted(mark, now)) {
-      this.#told = mark;
-      this.#suspected = '';
-      this.#tell({ ...health, since: now });
+    if (mark === told) suspected = '';
+    else if (health.drifted.length === 0 || hasLasted(mark, now)) {
+      told = mark;
+      suspected = '';
+      tell({ ...health, since: now });
     }
   }
 
-  #hasLasted(mark: string, now: number): boolean {
-    if (mark !== this.#suspected) {
-      this.#suspected = mark;
-      this.#suspectedSince = now;
+  function hasLasted(mark: string, now: number): boolean {
+    if (mark !== suspected) {
+      suspected = mark;
+      suspectedSince = now;
     }
-    return now - this.#suspectedSince >= SETTLING;
+    return now - suspectedSince >= SETTLING;
   }
+
+  return { isSettling, update };
 }

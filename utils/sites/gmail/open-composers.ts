@@ -1,7 +1,8 @@
 import { holds } from '../dom.ts';
 import { composeRoots } from './compose-roots.ts';
-import { GmailComposer } from './composer.ts';
+import { gmailComposer, type GmailComposer } from './composer.ts';
 import type { DraftPlace } from './draft.ts';
+import { eitherSignal } from '../../vocabulary/either-signal.ts';
 
 interface Opened {
   readonly composer: GmailComposer;
@@ -16,52 +17,48 @@ export interface ComposersChange {
 }
 
 /** The composers on the page, each known by its element. */
-export class OpenComposers {
-  readonly #known = new Map<Element, Opened>();
-  readonly #page: Omit<DraftPlace, 'compose'>;
-  readonly #signal: AbortSignal;
-  #count = 0;
-
-  constructor(page: Omit<DraftPlace, 'compose'>, signal: AbortSignal) {
-    this.#page = page;
-    this.#signal = signal;
-  }
+export function openComposers(page: Omit<DraftPlace, 'compose'>, signal: AbortSignal) {
+  const known = new Map<Element, Opened>();
+  let count = 0;
 
   /** Finds what has opened and what has left since the last look. */
-  look(now: number): ComposersChange {
-    const roots = composeRoots(this.#page.document);
-    const closed = this.#dropMissing(new Set(roots));
-    const opened = roots
-      .filter((root) => !this.#known.has(root))
-      .map((root) => this.#open(root, now));
+  function look(now: number): ComposersChange {
+    const roots = composeRoots(page.document);
+    const closed = dropMissing(new Set(roots));
+    const opened = roots.filter((root) => !known.has(root)).map((root) => open(root, now));
     return { roots, opened, closed };
   }
 
-  all(): readonly GmailComposer[] {
-    return Array.from(this.#known.values(), ({ composer }) => composer);
+  function all(): readonly GmailComposer[] {
+    return Array.from(known.values(), ({ composer }) => composer);
   }
 
   /** The composer that holds `element`. */
-  around(element: Element): GmailComposer | undefined {
-    return this.all().find((composer) => holds(composer.root, element));
+  function around(element: Element): GmailComposer | undefined {
+    return all().find((composer) => holds(composer.root, element));
   }
 
-  #open(root: Element, now: number): GmailComposer {
-    this.#count += 1;
+  function open(root: Element, now: number): GmailComposer {
+    count += 1;
     const close = new AbortController();
-    const signal = AbortSignal.any([close.signal, this.#signal]);
-    const id = `gmail-composer-${this.#count}`;
-    const composer = new GmailComposer(id, this.#page, root, now, signal);
-    this.#known.set(root, { composer, close });
+    const life = eitherSignal(close.signal, signal);
+    const id = `gmail-composer-${count}`;
+    const composer = gmailComposer(id, page, root, now, life);
+    known.set(root, { composer, close });
     return composer;
   }
 
-  #dropMissing(present: ReadonlySet<Element>): readonly GmailComposer[] {
-    const gone = [...this.#known].filter(([root]) => !present.has(root));
+  function dropMissing(present: ReadonlySet<Element>): readonly GmailComposer[] {
+    const gone = [...known].filter(([root]) => !present.has(root));
     for (const [root, { close }] of gone) {
-      this.#known.delete(root);
+      known.delete(root);
       close.abort();
     }
     return gone.map(([, { composer }]) => composer);
   }
+
+  return { look, all, around };
 }
+
+/** What `openComposers` makes. */
+export type OpenComposers = ReturnType<typeof openComposers>;

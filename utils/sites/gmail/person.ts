@@ -1,4 +1,4 @@
-import { exactAddress, shownName } from '../address.ts';
+import { exactAddress, withName } from '../address.ts';
 import type { Mailbox } from '../address.ts';
 import { attribute } from '../dom.ts';
 
@@ -12,6 +12,5 @@ export function personOf(element: Element): Mailbox | undefined {
   if (email !== undefined && card !== undefined && email !== card) return undefined;
   const address = email ?? card;
   if (address === undefined) return undefined;
-  const name = shownName(attribute(element, 'name'));
-  return name === undefined ? { address } : { address, name };
+  return withName(address, attribute(element, 'name'));
 }

@@ -1,9 +1,10 @@
 import type { Recipient, RecipientField } from '../../vocabulary/drafts.ts';
-import { exactAddress, mailboxesTyped, shownName } from '../address.ts';
+import { exactAddress, mailboxesTyped, withName } from '../address.ts';
 import { all, attribute, valueOf } from '../dom.ts';
 import { fieldNamed, recipient } from './recipient-list.ts';
 import type { FoundRecipients } from './recipient-list.ts';
 import { SELECTORS } from './selectors.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 const { field, chip, chipLike, typed } = SELECTORS.recipients;
 
@@ -35,9 +36,8 @@ function holdsRecipients(element: Element): boolean {
 
 function ofChip(element: Element, name: RecipientField): Recipient | undefined {
   const address = exactAddress(attribute(element, 'data-hovercard-id'));
-  const shown = shownName(attribute(element, 'data-name'));
   if (address === undefined) return undefined;
-  return recipient(shown === undefined ? { address } : { address, name: shown }, name, false);
+  return recipient(withName(address, attribute(element, 'data-name')), name, false);
 }
 
 function isSound({ element, name }: Field): boolean {
@@ -51,7 +51,7 @@ function recipientsIn({ element, name }: Field): readonly Recipient[] {
   if (name === undefined) return [];
   const chips = chipsOf(element).map((one) => ofChip(one, name));
   const words = mailboxesTyped(typedIn(element)).map((mailbox) => recipient(mailbox, name, true));
-  return [...chips.filter((one) => one !== undefined), ...words];
+  return [...chips.filter(isThere), ...words];
 }
 
 /** Recipients as Gmail has shown them since October 2021. */

@@ -4,6 +4,7 @@ import { all, attribute, closest, first, holds, valueOf } from '../dom.ts';
 import { fieldNamed, recipient } from './recipient-list.ts';
 import type { FoundRecipients } from './recipient-list.ts';
 import { SELECTORS } from './selectors.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 const { oldChip, oldValue, oldName, oldTyped } = SELECTORS.recipients;
 
@@ -53,7 +54,7 @@ export function readOldChips(compose: Element): FoundRecipients {
   const chips = all(compose, oldChip);
   const fields = all(compose, oldTyped);
   const found = chips.map((chip) => read(chipAt(chip)));
-  const known = found.filter((one) => one !== undefined);
+  const known = found.filter(isThere);
   const sound = known.length === chips.length && strays(compose, chips).length === 0;
   return {
     present: chips.length > 0 || fields.length > 0,

@@ -4,6 +4,7 @@ import { personOf } from './person.ts';
 import { recipient } from './recipient-list.ts';
 import type { FoundRecipients } from './recipient-list.ts';
 import { SELECTORS } from './selectors.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 function read(element: Element): Recipient | undefined {
   const person = personOf(element);
@@ -17,7 +18,7 @@ export function readSummary(compose: Element): FoundRecipients {
   const shown = all(compose, summary).filter(isShown);
   const people = new Set(shown.flatMap((bar) => all(bar, summarised)));
   const found = Array.from(people, read);
-  const recipients = found.filter((one) => one !== undefined);
+  const recipients = found.filter(isThere);
   return {
     present: shown.length > 0,
     sound: found.length === recipients.length,

@@ -30,81 +30,78 @@ interface Kept {
  * Follows drafts the user wants sent later. The wish is a choice in a menu, after which Gmail asks
  * for the hour; that it was taken shows in the composer going and a bar with Undo coming.
  */
-export class Scheduling {
-  readonly #listener: SiteListener;
-  #wish: Wish | undefined;
-  #kept: readonly Kept[] = [];
-  #count = 0;
-
-  constructor(listener: SiteListener) {
-    this.#listener = listener;
-  }
+export function followScheduling(listener: SiteListener) {
+  let wished: Wish | undefined;
+  let mails: readonly Kept[] = [];
+  let count = 0;
 
   /** The user chose to send later. */
-  begin(composer: GmailComposer, now: number, barsBefore: number): void {
+  function begin(composer: GmailComposer, now: number, barsBefore: number): void {
     const { draft } = composer.look();
-    if (draft) this.#wish = { composer, draft, at: now, barsBefore, closedAt: undefined };
+    if (draft) wished = { composer, draft, at: now, barsBefore, closedAt: undefined };
   }
 
   /** The user did something else with this draft: sent or discarded it. */
-  drop(composer: GmailComposer): void {
-    if (this.#wish?.composer === composer) this.#wish = undefined;
+  function drop(composer: GmailComposer): void {
+    if (wished?.composer === composer) wished = undefined;
   }
 
-  closed(composer: GmailComposer, now: number): void {
-    if (this.#wish?.composer === composer) this.#wish.closedAt = now;
+  function closed(composer: GmailComposer, now: number): void {
+    if (wished?.composer === composer) wished.closedAt = now;
   }
 
   /** Whether a bar is awaited: it may come by a change of class alone. */
-  isWaiting(now: number): boolean {
-    const closedAt = this.#wish?.closedAt;
+  function isWaiting(now: number): boolean {
+    const closedAt = wished?.closedAt;
     return closedAt !== undefined && now - closedAt < BAR_WITHIN;
   }
 
   /** Takes a bar that says a draft was scheduled; true where it is one. */
-  claim(bar: Snackbar, now: number): boolean {
-    const wish = this.#wish;
-    if (!wish || !this.isWaiting(now) || now - wish.at > WISH_HOLDS) return false;
+  function claim(bar: Snackbar, now: number): boolean {
+    const wish = wished;
+    if (!wish || !isWaiting(now) || now - wish.at > WISH_HOLDS) return false;
     if (bar.number <= wish.barsBefore) return false;
-    this.#wish = undefined;
-    this.#count += 1;
-    const kept = { id: `gmail-later-${this.#count}`, draft: wish.draft, at: now, bar };
-    this.#kept = [...this.#kept, kept].slice(-MOST_KEPT);
-    this.#listener.sendScheduled?.(kept.id, kept.draft);
+    wished = undefined;
+    count += 1;
+    const kept = { id: `gmail-later-${count}`, draft: wish.draft, at: now, bar };
+    mails = [...mails, kept].slice(-MOST_KEPT);
+    listener.sendScheduled?.(kept.id, kept.draft);
     return true;
   }
 
   /** Undo was pressed in this bar. */
-  undo(bar: Snackbar): void {
-    for (const one of this.#kept.filter((kept) => kept.bar === bar)) this.#takeBack(one);
+  function undo(bar: Snackbar): void {
+    for (const one of mails.filter((kept) => kept.bar === bar)) takeBack(one);
   }
 
   /** A draft stands open again that was to be sent later. */
-  opened(composer: GmailComposer): void {
-    if (this.#kept.length === 0) return;
+  function opened(composer: GmailComposer): void {
+    if (mails.length === 0) return;
     const { draft } = composer.look();
-    const again = draft && this.#kept.find((one) => isSameDraft(one.draft, draft));
-    if (again && composer.openedAt >= again.at) this.#takeBack(again);
+    const again = draft && mails.find((one) => isSameDraft(one.draft, draft));
+    if (again && composer.openedAt >= again.at) takeBack(again);
   }
 
   /** It was sent: its message stands in a thread. */
-  seen(conversation: Conversation): void {
-    for (const one of this.#kept) {
+  function seen(conversation: Conversation): void {
+    for (const one of mails) {
       const isSent = conversation.messages.some((message) =>
         isMessageOf(one.draft, message, conversation.thread, one.at),
       );
       if (!isSent) continue;
-      this.#forget(one);
-      this.#listener.sendConfirmed(one.id);
+      forget(one);
+      listener.sendConfirmed(one.id);
     }
   }
 
-  #takeBack(kept: Kept): void {
-    this.#forget(kept);
-    this.#listener.sendWithdrawn(kept.id);
+  function takeBack(kept: Kept): void {
+    forget(kept);
+    listener.sendWithdrawn(kept.id);
   }
 
-  #forget(kept: Kept): void {
-    this.#kept = this.#kept.filter((other) => other !== kept);
+  function forget(kept: Kept): void {
+    mails = mails.filter((other) => other !== kept);
   }
+
+  return { begin, drop, closed, isWaiting, claim, undo, opened, seen };
 }

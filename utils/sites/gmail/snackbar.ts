@@ -31,37 +31,34 @@ function shownBar(document: Document): Shown | undefined {
 }
 
 /** Follows the bar from one look to the next. */
-export class SnackbarWatch {
-  readonly #document: Document;
-  #shown: Shown | undefined;
-  #bar: Snackbar | undefined;
-  #count = 0;
-
-  constructor(document: Document) {
-    this.#document = document;
-  }
+export function watchSnackbar(document: Document) {
+  let before: Shown | undefined;
+  let bar: Snackbar | undefined;
+  let count = 0;
 
   /** The bar on the screen now; the same object as long as it is the same bar. */
-  look(now: number): Snackbar | undefined {
-    const shown = shownBar(this.#document);
-    const same = shown?.undo === this.#shown?.undo && shown?.thread === this.#shown?.thread;
-    this.#shown = shown;
-    if (!same) this.#bar = shown && this.#begin(shown, now);
-    return this.#bar;
+  function look(now: number): Snackbar | undefined {
+    const shown = shownBar(document);
+    const same = shown?.undo === before?.undo && shown?.thread === before?.thread;
+    before = shown;
+    if (!same) bar = shown && begin(shown, now);
+    return bar;
   }
 
   /** How many bars have been seen; a later bar has a higher number. */
-  get seen(): number {
-    return this.#count;
+  function seen(): number {
+    return count;
   }
 
-  #begin({ thread }: Shown, now: number): Snackbar {
-    this.#count += 1;
+  function begin({ thread }: Shown, now: number): Snackbar {
+    count += 1;
     return {
-      number: this.#count,
+      number: count,
       thread,
-      offersView: first(this.#document, SELECTORS.snackbar.view) !== undefined,
+      offersView: first(document, SELECTORS.snackbar.view) !== undefined,
       since: now,
     };
   }
+
+  return { look, seen };
 }

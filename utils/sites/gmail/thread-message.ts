@@ -12,6 +12,7 @@ import { idInPermanent, legacyId, timeOfId } from './message-id.ts';
 import { personOf } from './person.ts';
 import { recipient } from './recipient-list.ts';
 import { END_OF_SENDERS_WORDS, NOT_SENDERS_WORDS, SELECTORS } from './selectors.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 /**
  * `unsent`: one's own message that the server has given no id yet. `automatic`: no person wrote
@@ -58,7 +59,7 @@ function inHead(element: Element, css: string): readonly Element[] {
  */
 function senderIn(element: Element): Mailbox | undefined {
   const found = [inHead(element, sender)[0], inHead(element, heading3)[0]];
-  const shown = found.filter((one) => one !== undefined);
+  const shown = found.filter(isThere);
   const [one, ...others] = shown.map(personOf);
   if (!one || others.some((other) => other?.address !== one.address)) return undefined;
   const [name] = shown.map((element) => shownName(textOf(element)));
@@ -90,7 +91,7 @@ export function readMessage(element: Element, own: OwnAddresses, now: number): M
   const from = senderIn(element);
   const words = contentOf(element);
   const people = inHead(element, to).map(personOf);
-  const known = people.filter((one) => one !== undefined);
+  const known = people.filter(isThere);
   if (!id || !from || !words || known.length < people.length) return 'unreadable';
   const rules = { skip: NOT_SENDERS_WORDS, stop: END_OF_SENDERS_WORDS };
   const shown = readText(words, rules, DRAFT_LIMIT);

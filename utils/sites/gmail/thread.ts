@@ -7,6 +7,7 @@ import { isDelegated } from './page-address.ts';
 import { SELECTORS } from './selectors.ts';
 import { contentOf, isClipped, readMessage } from './thread-message.ts';
 import type { MessageSight } from './thread-message.ts';
+import { isThere } from '../../vocabulary/there.ts';
 
 /** What one look at the thread on the screen found. */
 export interface ThreadSight {
@@ -66,7 +67,7 @@ function threadOn(screen: Element): ThreadPlace | undefined {
 /** The thread on the screen; where two seem to be, neither is read. */
 function findThread(document: Document): ThreadPlace | undefined {
   const screens = all(document, main).filter(isShown);
-  const [place, another] = screens.map(threadOn).filter((one) => one !== undefined);
+  const [place, another] = screens.map(threadOn).filter(isThere);
   return place && another ? { ...place, id: undefined } : place;
 }
 
@@ -90,7 +91,7 @@ function readOf(sights: readonly MessageSight[]): readonly PageMessage[] {
   return [...once.values()];
 }
 
-function look(place: ThreadPlace, own: OwnAddresses, now: number): ThreadSight {
+function sightOf(place: ThreadPlace, own: OwnAddresses, now: number): ThreadSight {
   const sights = place.messages.map((one) => readMessage(one, own, now));
   const messages = readOf(sights);
   const lost = sights.includes('unreadable') || rowsWithout(place).some(isUnfolded);
@@ -114,34 +115,29 @@ function markOf(place: ThreadPlace, known: string): string {
 }
 
 /** Reads the thread on the screen, again only when it has changed. */
-export class ThreadReader {
-  readonly #own: OwnAddresses;
-  readonly #document: Document;
-  #mark = '';
-  #sight = NO_THREAD;
+export function threadReader(document: Document, own: OwnAddresses) {
+  let lastMark = '';
+  let last = NO_THREAD;
 
-  constructor(document: Document, own: OwnAddresses) {
-    this.#document = document;
-    this.#own = own;
-  }
-
-  look(now: number): ThreadSight {
-    const account = this.#own.learn(this.#document);
-    const place = findThread(this.#document);
-    const mark = place ? markOf(place, `${account} ${this.#own.size}`) : '';
-    if (mark === this.#mark) return this.#sight;
-    this.#mark = mark;
-    this.#sight = place ? this.#read(place, account, now) : NO_THREAD;
-    return this.#sight;
+  function look(now: number): ThreadSight {
+    const account = own.learn(document);
+    const place = findThread(document);
+    const mark = place ? markOf(place, `${account} ${own.size}`) : '';
+    if (mark === lastMark) return last;
+    lastMark = mark;
+    last = place ? read(place, account, now) : NO_THREAD;
+    return last;
   }
 
   /** Whose messages are one's own cannot be told without the account. */
-  #read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
+  function read(place: ThreadPlace, account: string | undefined, now: number): ThreadSight {
     if (account === undefined)
       return { present: true, conversation: undefined, drifted: ['account'] };
-    const sight = look(place, this.#own, now);
+    const sight = sightOf(place, own, now);
     const { conversation } = sight;
-    if (!conversation || !isDelegated(urlOf(this.#document))) return sight;
+    if (!conversation || !isDelegated(urlOf(document))) return sight;
     return { ...sight, conversation: { ...conversation, isLent: true } };
   }
+
+  return { look };
 }

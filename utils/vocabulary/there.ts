@@ -1,0 +1,4 @@
+/** For `filter`: keeps what is there. */
+export function isThere<T>(one: T | undefined): one is T {
+  return one !== undefined;
+}

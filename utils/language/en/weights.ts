@@ -7,7 +7,7 @@ export const bars: Bars = {
   drafts: {
     ask: { add: 0.65, keep: 0.65 },
     sale: { add: 0.45, keep: 0.45 },
-    hard: { add: 0.35, keep: 0.35 },
+    hard: { add: 0.55, keep: 0.55 },
     pressure: { add: -0.5, keep: -0.5 },
     hype: { add: -0.25, keep: null },
     give: { add: 0, keep: 0 },

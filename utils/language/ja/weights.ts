@@ -7,7 +7,7 @@ export const bars: Bars = {
   drafts: {
     ask: { add: 0.15, keep: 0.15 },
     sale: { add: 0.45, keep: 0.45 },
-    hard: { add: -1.25, keep: -1.25 },
+    hard: { add: -0.75, keep: -0.75 },
     pressure: { add: -0.5, keep: -0.5 },
     hype: { add: -0.25, keep: null },
     give: { add: 0, keep: 0 },

@@ -24,6 +24,12 @@ export interface DirectReader {
   roots(document: Document): readonly (Document | ShadowRoot)[];
   /** Every place where a message can be written now, hidden ones left out. */
   places(document: Document): readonly DirectPlace[];
+  /**
+   * Whether somebody seems to be writing to somebody here, asked where `places` finds none or a place
+   * has lost its editor: the page is then told to be unreadable. By what cannot be renamed, the roles
+   * and kinds of fields. Without it every text box that is shown counts, and every lost editor.
+   */
+  seemsOpen?(document: Document): boolean;
 }
 
 /** One conversation on the screen with the place where its next message is written. */

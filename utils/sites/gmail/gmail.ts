@@ -1,9 +1,9 @@
 import type { PagePart } from '../../vocabulary/health.ts';
+import { reportHealth } from '../health-report.ts';
+import type { ReadThing } from '../health-report.ts';
 import type { Site, SiteListener, SitePage } from '../site.ts';
 import { OwnAddresses } from './account.ts';
 import { hasUnknownComposer } from './compose-roots.ts';
-import { reportHealth } from './health.ts';
-import type { ReadThing } from './health.ts';
 import { openComposers } from './open-composers.ts';
 import { isMailScreen } from './page-address.ts';
 import { watchPage } from './page-watch.ts';

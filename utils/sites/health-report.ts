@@ -1,5 +1,5 @@
-import { PAGE_PARTS } from '../../vocabulary/health.ts';
-import type { PagePart, SiteHealth } from '../../vocabulary/health.ts';
+import { PAGE_PARTS } from '../vocabulary/health.ts';
+import type { PagePart, SiteHealth } from '../vocabulary/health.ts';
 
 /** One thing on the page that is read: a composer or a thread. */
 export interface ReadThing {
@@ -10,7 +10,7 @@ export interface ReadThing {
 
 type Status = SiteHealth['status'];
 
-/** Gmail fills a composer in piece by piece; a drift must last so long to be told, milliseconds. */
+/** Pages fill a composer in piece by piece; a drift must last so long to be told, milliseconds. */
 const SETTLING = 1_500;
 
 function statusOf(things: readonly ReadThing[]): Status {

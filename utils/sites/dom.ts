@@ -4,18 +4,45 @@
  * A form or a document answers to the names of the elements inside it: `<input name="attributes">`
  * makes `form.attributes` an element, also in a content script's own world. So nothing here asks a
  * node for a member; every call goes through the prototype that defines it.
+ *
+ * Nor is anything asked by `instanceof`: a node of a frame of the same origin is an element of another
+ * window, and no instance of this one's.
  */
 
-type Root = Document | Element;
+type Root = Document | ShadowRoot | Element;
 
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 const DOCUMENT_NODE = 9;
 
 /** A member of a node, as the class says that defines it. */
 const member = (definedBy: { readonly prototype: Node }, name: string, node: Node) =>
   Reflect.get(definedBy.prototype, name, node);
 
+function kindOf(node: Node): number {
+  return member(Node, 'nodeType', node);
+}
+
+/** Whether the node is an element, of whatever window. */
+export function isElement(node: Node): node is Element {
+  return kindOf(node) === ELEMENT_NODE;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Whether the element is one of HTML, of whatever window: no drawing, no formula. */
+export function isHtml(element: Element): element is HTMLElement {
+  return member(Element, 'namespaceURI', element) === HTML;
+}
+
+/** Whether the node is a text, of whatever window. */
+export function isText(node: Node): node is Text {
+  return kindOf(node) === TEXT_NODE;
+}
+
 function queriesOf(root: Root): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> {
-  return member(Node, 'nodeType', root) === DOCUMENT_NODE ? Document.prototype : Element.prototype;
+  if (isElement(root)) return Element.prototype;
+  return kindOf(root) === DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
 }
 
 /** Every element under `root` that matches, in document order. */
@@ -26,6 +53,17 @@ export function all(root: Root, css: string): Element[] {
 /** The first element under `root` that matches. */
 export function first(root: Root, css: string): Element | undefined {
   return queriesOf(root).querySelector.call(root, css) ?? undefined;
+}
+
+/** The open shadow root an element carries. */
+export function shadowOf(host: Element): ShadowRoot | undefined {
+  return member(Element, 'shadowRoot', host) ?? undefined;
+}
+
+/** The document shown in a frame; undefined where it is of another origin, or the element is no frame. */
+export function documentIn(frame: Element): Document | undefined {
+  if (tagOf(frame) !== 'iframe') return undefined;
+  return member(HTMLIFrameElement, 'contentDocument', frame) ?? undefined;
 }
 
 /** Whether the element itself matches. */
@@ -60,8 +98,7 @@ export function isConnected(node: Node): boolean {
 
 /** The element around `node`. */
 export function parentOf(node: Node): Element | undefined {
-  const parent: unknown = member(Node, 'parentElement', node);
-  return parent instanceof Element ? parent : undefined;
+  return member(Node, 'parentElement', node) ?? undefined;
 }
 
 /** All text inside, as it stands in the tree. */
@@ -71,14 +108,15 @@ export function textOf(node: Node): string {
 
 /** What stands in a text field; undefined for anything that is no text field. */
 export function valueOf(element: Element): string | undefined {
-  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  return isField ? element.value : undefined;
+  const tag = tagOf(element);
+  if (tag === 'input') return member(HTMLInputElement, 'value', element);
+  if (tag === 'textarea') return member(HTMLTextAreaElement, 'value', element);
+  return undefined;
 }
 
 /** The element to observe for everything that appears on the page. */
 export function bodyOf(document: Document): Element | undefined {
-  const body: unknown = member(Document, 'body', document);
-  return body instanceof Element ? body : undefined;
+  return member(Document, 'body', document) ?? undefined;
 }
 
 /** The address of the page. */
@@ -88,14 +126,19 @@ export function urlOf(document: Document): string {
 
 /** The document of a node. */
 function documentOf(node: Node): Document {
-  const owner: unknown = member(Node, 'ownerDocument', node);
-  if (owner instanceof Document) return owner;
+  const owner: Document | null = member(Node, 'ownerDocument', node);
+  if (owner) return owner;
   throw new TypeError('the node has no document');
+}
+
+function isNode(target: EventTarget): target is Node {
+  return 'nodeType' in target;
 }
 
 /** The element an event happened on; undefined for a window or a document. */
 export function targetOf(event: Event): Element | undefined {
-  return event.target instanceof Element ? event.target : undefined;
+  const { target } = event;
+  return target && isNode(target) && isElement(target) ? target : undefined;
 }
 
 /** Listens passively in the capture phase: before the page's own handlers, and never in their way. */

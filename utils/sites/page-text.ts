@@ -1,4 +1,4 @@
-import { attribute, hidesItself, matches, tagOf, walkerOver } from './dom.ts';
+import { attribute, hidesItself, isElement, isText, matches, tagOf, walkerOver } from './dom.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { TextRun } from './text-builder.ts';
 
@@ -53,12 +53,12 @@ function startReading(rules: TextRules, limit: number) {
     nodes += 1;
     if (nodes > MOST_NODES || builder.length >= limit) stopped = true;
     if (stopped) return false;
-    if (node instanceof Text) builder.addText(node, blanksKept > 0);
-    return node instanceof Element && enterElement(node);
+    if (isText(node)) builder.addText(node, blanksKept > 0);
+    return isElement(node) && enterElement(node);
   }
 
   function leave(node: Node): void {
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     if (keepsBlanks(node)) blanksKept -= 1;
     if (BLOCKS.has(tagOf(node))) builder.startLine();
     if (tagOf(node) === 'td' && builder.length > 0) builder.addLoose(' ');

@@ -65,6 +65,8 @@ export interface DirectPerson {
   /** The site's own lasting id in lower case, never a shown name; `name:…` only where facts allow it. */
   readonly address: string;
   readonly name?: string;
+  /** More ids the same place tells of the same person, written as addresses: for a merge, never to judge by. */
+  readonly also?: readonly string[];
 }
 
 export interface DirectMessages {

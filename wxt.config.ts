@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
+import { builtSites, writeSiteScripts } from './scripts/site-scripts.ts';
 import { withoutExplanations } from './scripts/without-explanations.ts';
-import { CONTENT_SCRIPT } from './utils/vocabulary/scripts.ts';
-import { site as gmail } from './utils/sites/gmail/index.ts';
 
 /** No request leaves the machine: the browser itself enforces it on Ondo's own pages. */
 const PAGE_POLICY = [
@@ -16,18 +15,32 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const sites = builtSites();
+const atInstall = sites.filter(({ asked }) => asked === 'install');
+const byClick = sites.filter(({ asked }) => asked === 'click');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [withoutExplanations()] }),
   manifestVersion: 3,
+  hooks: {
+    'entrypoints:found': ({ config }, entrypoints) => {
+      entrypoints.push(...writeSiteScripts(config.wxtDir));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
-    host_permissions: [...gmail.matches],
-    content_scripts: [{ matches: [...gmail.matches], js: [CONTENT_SCRIPT] }],
+    host_permissions: atInstall.flatMap(({ matches }) => matches),
+    // Each is asked for by a click, where the user wants it; its script is registered then.
+    optional_host_permissions: byClick.flatMap(({ matches }) => matches),
+    content_scripts: atInstall.map(({ matches, script }) => ({
+      matches: [...matches],
+      js: [script],
+    })),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
     commands: {

@@ -39,6 +39,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       'utils/messaging',
       'utils/store',
       'utils/locales',
+      'utils/sites/registry.ts',
       'valibot',
       'webextension-polyfill',
     ],
@@ -58,6 +59,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       'utils/store',
       'utils/messaging',
       'utils/locales',
+      'utils/sites/registry.ts',
       'react',
       'react-dom/client',
       'dexie-react-hooks',
@@ -107,6 +109,14 @@ it('the content script holds no React, no store, no i18n library, no polyfill an
     /^(react|dexie|i18next|webextension)|^utils\/(store|language)\//.test(file),
   );
   expect(heavy).toEqual([]);
+});
+
+it('what knows all sites carries the reader of none: the registry stands alone', () => {
+  expect([...reachableFrom('utils/sites/registry.ts')]).toEqual(['utils/sites/registry.ts']);
+  const screens = ['entrypoints/background.ts', 'entrypoints/popup/main.tsx'].flatMap((start) => [
+    ...reachableFrom(start),
+  ]);
+  expect(screens.filter((file) => /^utils\/sites\/.+\//.test(file))).toEqual([]);
 });
 
 it('every relative import names its file with the ending, so that Node runs it too', () => {

@@ -14,7 +14,16 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ja: { ...ja, ...screensJa },
 };
 /** Names that are written in Latin letters in both languages. */
-const NAMES = new Set(['Ondo', 'Gmail']);
+const NAMES = new Set([
+  'Ondo',
+  'Gmail',
+  'LinkedIn',
+  'X',
+  'Instagram',
+  'Messenger',
+  'WhatsApp',
+  'LINE Official Account',
+]);
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FORBIDDEN =
   /\b(scor(e|es|ed|ing)|crm|track(s|ed|ing)?|lead)\b|スコア|点数|追跡|トラッキング/i;

@@ -2,14 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../../utils/messaging/protocol.ts';
-import { CONSENT_VERSION, consentItem } from '../../utils/store/preferences.ts';
+import { CONSENT_VERSION, consentItem, healthItem } from '../../utils/store/preferences.ts';
 import { peopleMatching } from '../../utils/store/queries.ts';
 import type { OndoDatabase } from '../../utils/store/schema.ts';
+import { useSiteAccess, type SiteAccess } from '../ui/site-access.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useWords } from '../ui/words-context.tsx';
 import { AskConsent } from './ask-consent.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { DraftSection } from './draft-section.tsx';
+import { OfferSites } from './offer-sites.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { readPageReport } from './page-report.ts';
 import { PeopleSection } from './people-section.tsx';
@@ -23,7 +25,8 @@ const LISTED = 12;
 /** The toolbar popup: the draft at hand, else the people met last. */
 export function Popup({ db }: { readonly db: OndoDatabase }) {
   const consent = useStored(consentItem);
-  const report = usePageReport();
+  const access = useSiteAccess();
+  const report = stillAllowed(usePageReport(), access);
   useEffect(() => void takeReminderAway(), []);
   const [query, setQuery] = useState('');
   if (consent === undefined) return null;
@@ -32,13 +35,14 @@ export function Popup({ db }: { readonly db: OndoDatabase }) {
     <>
       <Header query={query} onQuery={setQuery} />
       <main>
-        {query === '' && <DraftSection db={db} report={report} />}
+        {query === '' && <DraftSection db={db} report={report ?? undefined} />}
         {query === '' && <PromisesSection db={db} />}
         {query === '' && <DoubtsSection db={db} />}
         {query === '' && <ReadyOffers db={db} />}
         <People db={db} query={query} />
+        {query === '' && report === null && access && <OfferSites access={access} />}
       </main>
-      <SitesFooter report={report} />
+      {access && <SitesFooter report={report ?? undefined} access={access} />}
     </>
   );
 }
@@ -75,16 +79,32 @@ async function takeReminderAway(): Promise<void> {
   await browser.action.setBadgeText({ text: '' });
 }
 
-/** Asks the page when the popup opens and whenever it is looked at again. */
-function usePageReport(): PageReport | undefined {
-  const [report, setReport] = useState<PageReport>();
+/** A page whose access was just taken back may not have heard of it yet. */
+function stillAllowed(
+  report: PageReport | null | undefined,
+  access: readonly SiteAccess[] | undefined,
+): PageReport | null | undefined {
+  if (!report || !access) return report;
+  return access.some(({ site, allowed }) => allowed && site.id === report.channel) ? report : null;
+}
+
+/**
+ * Asks the page when the popup opens, whenever it is looked at again, and when a page told how its
+ * reading goes. Null where the page is not read; undefined until it is known.
+ */
+function usePageReport(): PageReport | null | undefined {
+  const [report, setReport] = useState<PageReport | null>();
   useEffect(() => {
     const ask = (): void => {
-      void readPageReport().then(setReport);
+      void readPageReport().then((found) => setReport(found ?? null));
     };
     ask();
     window.addEventListener('focus', ask);
-    return () => window.removeEventListener('focus', ask);
+    const stop = healthItem.watch(ask);
+    return () => {
+      window.removeEventListener('focus', ask);
+      stop();
+    };
   }, []);
   return report;
 }

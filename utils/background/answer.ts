@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { onMessage, type Protocol } from '../messaging/protocol.ts';
+import { siteAt } from '../sites/registry.ts';
+import { channelsIn } from './channels-in.ts';
 import { classOf, type Sender, type SenderClass, type Surroundings } from './senders.ts';
 
 /** A call that Ondo does not answer, with the reason. */
@@ -25,6 +27,10 @@ export function answers(surroundings: Surroundings) {
       // A field that is absent in one context arrives as null from another.
       const parsed = v.safeParse(shape, data ?? undefined);
       if (!parsed.success) throw new RefusedError(`${operation}: ${v.summarize(parsed.issues)}`);
+      const own = siteAt(sender.url ?? '', surroundings.sites)?.id;
+      const foreign = channelsIn(parsed.output).some((channel) => channel !== own);
+      // A page that was taken over may lie about its own site, never about another.
+      if (from === 'page' && foreign) throw new RefusedError(`${operation} is of another site`);
       return work(parsed.output, sender);
     });
   };

@@ -4,6 +4,7 @@ import type { Greeting } from '../messaging/protocol.ts';
 import type { StoreContext } from '../store/context.ts';
 import { hasAgreed, preferencesItem, trustSettingsOf } from '../store/preferences.ts';
 import type { OndoDatabase } from '../store/schema.ts';
+import type { Channel } from '../vocabulary/channels.ts';
 import type { Language } from '../vocabulary/reading.ts';
 import { mutedList } from './mutes.ts';
 
@@ -13,8 +14,8 @@ export async function storeContext(db: OndoDatabase): Promise<StoreContext> {
   return { db, trust: trustSettingsOf(preferences), zone: preferences.zone, now: Date.now() };
 }
 
-/** What a page is told when it starts. */
-export async function greeting(styles: string): Promise<Greeting> {
+/** What a page of this site is told when it starts. */
+export async function greeting(styles: string, site?: Channel): Promise<Greeting> {
   const [agreed, preferences, muted] = await Promise.all([
     hasAgreed(),
     preferencesItem.getValue(),
@@ -31,6 +32,7 @@ export async function greeting(styles: string): Promise<Greeting> {
     offer: preferences.offer,
     phrases: preferences.phrases ?? [],
     muted,
+    ...(site && preferences.chips?.includes(site) && { chip: true }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../sites/registry.ts';
 import { classOf, type Sender } from './senders.ts';
 
 const here = {
   extensionId: 'ondo',
   extensionRoot: 'chrome-extension://ondo/',
-  siteOrigins: ['https://mail.google.com'],
+  sites: SITES,
 };
 const gmail: Sender = {
   id: 'ondo',

@@ -1,3 +1,5 @@
+import { siteAt, type SiteEntry } from '../sites/registry.ts';
+
 /** The parts of a message's sender that decide what it may ask for. */
 export interface Sender {
   readonly id?: string | undefined;
@@ -16,8 +18,8 @@ export interface Surroundings {
   readonly extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, with the closing slash. */
   readonly extensionRoot: string;
-  /** Origins of the sites, like `https://mail.google.com`. */
-  readonly siteOrigins: readonly string[];
+  /** The sites of this build. */
+  readonly sites: readonly SiteEntry[];
 }
 
 /**
@@ -29,9 +31,5 @@ export function classOf(sender: Sender, surroundings: Surroundings): SenderClass
   if (sender.url.startsWith(surroundings.extensionRoot)) return 'screen';
   if (sender.frameId !== 0 || sender.tab?.id === undefined || sender.tab.incognito)
     return undefined;
-  return surroundings.siteOrigins.includes(originOf(sender.url)) ? 'page' : undefined;
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : '';
+  return siteAt(sender.url, surroundings.sites) ? 'page' : undefined;
 }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { sendToSleep, wakeTabs } from './consent.ts';
+import { keepScripts } from './registered-scripts.ts';
 import { startBackground } from './start.ts';
+import { SITES } from '../sites/registry.ts';
 import { hasAgreed } from '../store/preferences.ts';
 
 type Listener = (...data: readonly unknown[]) => unknown;
@@ -24,6 +26,7 @@ vi.mock('webextension-polyfill', () => {
 });
 vi.mock('../messaging/protocol.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
 vi.mock('../store/preferences.ts', () => ({ hasAgreed: vi.fn() }));
+vi.mock('./registered-scripts.ts', () => ({ keepScripts: vi.fn() }));
 vi.mock('./consent.ts', () => ({
   agree: vi.fn(),
   sendToSleep: vi.fn(),
@@ -31,12 +34,11 @@ vi.mock('./consent.ts', () => ({
   wakeTabs: vi.fn(),
 }));
 
-const MATCHES = ['https://mail.google.com/*'];
-
 beforeEach(() => {
   heard.clear();
   vi.mocked(wakeTabs).mockReset();
-  startBackground({ siteMatches: MATCHES, hintStyles: '' });
+  vi.mocked(keepScripts).mockReset();
+  startBackground({ sites: SITES, hintStyles: '' });
 });
 
 it.each([['installed', { reason: 'update' }] as const, ['permission', {}] as const])(
@@ -48,11 +50,18 @@ it.each([['installed', { reason: 'update' }] as const, ['permission', {}] as con
     expect(wakeTabs).not.toHaveBeenCalled();
     vi.mocked(hasAgreed).mockResolvedValue(true);
     heard.get(event)?.(detail);
-    await vi.waitFor(() => expect(wakeTabs).toHaveBeenCalledWith(MATCHES));
+    await vi.waitFor(() => expect(wakeTabs).toHaveBeenCalledWith(SITES));
   },
 );
 
 it('ends reading when access to a site is taken back', () => {
   heard.get('withdrawal')?.({});
   expect(sendToSleep).toHaveBeenCalledOnce();
+});
+
+it('looks at the registered scripts whenever it starts, and when access comes or goes', () => {
+  expect(keepScripts).toHaveBeenCalledOnce();
+  heard.get('permission')?.({});
+  heard.get('withdrawal')?.({});
+  expect(keepScripts).toHaveBeenCalledTimes(3);
 });

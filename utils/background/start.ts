@@ -7,9 +7,11 @@ import { rememberGift } from '../store/gifts.ts';
 import { forgetOffer } from '../store/held-offers.ts';
 import { settleDoubt } from '../store/doubts.ts';
 import { settlePromise } from '../store/promises.ts';
+import { siteAt, type SiteEntry } from '../sites/registry.ts';
 import { OndoDatabase } from '../store/schema.ts';
 import { confirmSend, withdrawSend } from '../store/sends.ts';
 import { act, undo } from './acts.ts';
+import { setChip } from './chips.ts';
 import { answers, RefusedError } from './answer.ts';
 import { badgeFor } from './badge.ts';
 import { agree, sendToSleep, showWelcome, wakeTabs } from './consent.ts';
@@ -19,6 +21,7 @@ import { forget } from './mutes.ts';
 import { peopleAt } from './people.ts';
 import { keepSend, recordConversation } from './record.ts';
 import { injectReader } from './reader.ts';
+import { keepScripts } from './registered-scripts.ts';
 import { remind, remindOnAlarm } from './remind.ts';
 import { noteShown } from './rule-records.ts';
 import { noteSaid } from './said-hints.ts';
@@ -28,8 +31,8 @@ import { settleAfterStart, settleLater, settleOnAlarm } from './settle.ts';
 
 /** What the background serves, and what it hands to the pages it serves. */
 export interface Wares {
-  /** Match patterns of the sites. */
-  readonly siteMatches: readonly string[];
+  /** The sites of this build. */
+  readonly sites: readonly SiteEntry[];
   /** The sheet of the hint. */
   readonly hintStyles: string;
 }
@@ -38,9 +41,10 @@ export interface Wares {
  * Registers every listener in the first turn, as a worker that wakes for an event must. Nothing
  * lives here between events but the database's connection.
  */
-export function startBackground({ siteMatches, hintStyles }: Wares): void {
+export function startBackground({ sites, hintStyles }: Wares): void {
   const db = new OndoDatabase();
-  listen(db, { siteMatches, hintStyles });
+  listen(db, { sites, hintStyles });
+  void keepScripts(sites);
   settleOnAlarm(db);
   remindOnAlarm(db);
   browser.runtime.onStartup.addListener(() => {
@@ -49,18 +53,25 @@ export function startBackground({ siteMatches, hintStyles }: Wares): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void showWelcome();
-    if (reason === 'update') void wakeIfAgreed(siteMatches);
+    if (reason === 'update') void wakeIfAgreed(sites);
   });
   // Access to a site can be given late: asking for it may close the popup that asked.
-  browser.permissions.onAdded.addListener(() => void wakeIfAgreed(siteMatches));
-  browser.permissions.onRemoved.addListener(() => void sendToSleep());
+  browser.permissions.onAdded.addListener(() => {
+    void keepScripts(sites);
+    void wakeIfAgreed(sites);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void keepScripts(sites);
+    void sendToSleep();
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id);
   });
 }
 
-function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
-  const answer = answers(surroundings(siteMatches));
+function listen(db: OndoDatabase, { sites, hintStyles }: Wares): void {
+  const answer = answers(surroundings(sites));
+  const siteMatches = sites.flatMap(({ matches }) => matches);
   const context = () => agreedContext(db);
   /** Does the work, then lets the other pages know; they are not waited for. */
   const andTell = async <T>(work: Promise<T>, sender?: Sender): Promise<T> => {
@@ -68,7 +79,9 @@ function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
     void tellTabs(siteMatches, sender?.tab?.id);
     return result;
   };
-  answer('greet', 'page', shapes.nothing, () => greeting(hintStyles));
+  answer('greet', 'page', shapes.nothing, (_, { url = '' }) =>
+    greeting(hintStyles, siteAt(url, sites)?.id),
+  );
   answer('needReader', 'page', shapes.nothing, async (_, sender) => {
     await context();
     await injectReader(sender);
@@ -122,11 +135,12 @@ function listen(db: OndoDatabase, { siteMatches, hintStyles }: Wares): void {
   answer('setPhrases', 'screen', shapes.phrases, async (phrases) =>
     andTell(setPreferences({ phrases })),
   );
+  answer('setChip', 'screen', shapes.chip, (chip) => andTell(setChip(chip)));
   answer('setStep', 'screen', shapes.step, async (step) => andTell(setPreferences({ step })));
   answer('setOffer', 'screen', shapes.offerLines, async (lines) =>
     andTell(setPreferences({ offer: lines })),
   );
-  answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), siteMatches));
+  answer('agree', 'screen', shapes.nothing, () => agree(Date.now(), sites));
 }
 
 /** Nothing is read or kept before the user agreed, whoever asks. */
@@ -139,8 +153,8 @@ async function setPreferences(changed: Partial<Preferences>): Promise<void> {
   await changeItem(preferencesItem, (before) => ({ ...before, ...changed }));
 }
 
-async function wakeIfAgreed(siteMatches: readonly string[]): Promise<void> {
-  if (await hasAgreed()) await wakeTabs(siteMatches);
+async function wakeIfAgreed(sites: readonly SiteEntry[]): Promise<void> {
+  if (await hasAgreed()) await wakeTabs(sites);
 }
 
 async function pageChanged(state: PageStatePayload, sender: Sender): Promise<void> {
@@ -154,15 +168,16 @@ async function pageChanged(state: PageStatePayload, sender: Sender): Promise<voi
   await browser.action.setBadgeText({ tabId, text: text || null });
 }
 
-/** A tab without a script of ours has no card to open. */
+/** Where the page has no card, the popup is one; a browser may refuse to open it by itself. */
 async function openCard(tab: number): Promise<void> {
-  await sendMessage('openCard', undefined, tab).catch(() => undefined);
+  const shown = await sendMessage('openCard', undefined, tab).catch(() => false);
+  if (!shown) await browser.action.openPopup().catch(() => undefined);
 }
 
-function surroundings(siteMatches: readonly string[]): Surroundings {
+function surroundings(sites: readonly SiteEntry[]): Surroundings {
   return {
     extensionId: browser.runtime.id,
     extensionRoot: browser.runtime.getURL('/'),
-    siteOrigins: siteMatches.map((pattern) => new URL(pattern.replace('*', '')).origin),
+    sites,
   };
 }

@@ -6,5 +6,17 @@ export interface HintSurface {
   /** `aloud`: false where the same was said lately, so that it is to be found but not to be heard. */
   show(assessment: Assessment, draft: PageDraft, aloud: boolean): void;
   hide(): void;
-  openCard(): void;
+  /** False where there is no card to open. */
+  openCard(): boolean;
+}
+
+/**
+ * A surface in the page where the user wants one: asked at each verdict, so that a switch is followed
+ * while a draft is open. Elsewhere not one node stands, and badge and popup say it.
+ */
+export function whereWanted(surface: HintSurface, isWanted: () => boolean): HintSurface {
+  return {
+    ...surface,
+    show: (assessment, draft) => (isWanted() ? surface.show(assessment, draft) : surface.hide()),
+  };
 }

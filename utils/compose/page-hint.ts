@@ -57,6 +57,9 @@ export function pageHint(deps: PageHintDeps, signal: AbortSignal): HintSurface {
       const underlined = verdict.level > 0 && aloud ? pitching : [];
       highlighter.showHighlights(underlined.flatMap((span) => composer.locate(span)));
     },
-    openCard: () => mounted?.hint.openCard(),
+    openCard: () => {
+      mounted?.hint.openCard();
+      return mounted !== undefined;
+    },
   };
 }

@@ -30,7 +30,8 @@ export interface PageLife {
   /** For who wants it there before it is needed. */
   readonly reader: ReaderLoading;
   report(): PageReport;
-  openCard(): void;
+  /** False where there is no card to open. */
+  openCard(): boolean;
   refresh(): void;
 }
 
@@ -150,7 +151,7 @@ export function startPage(deps: PageDeps, signal: AbortSignal): PageLife {
       health: health(),
       drafts: newestFirst().flatMap((session) => reportOf(session, site.id, reader.current())),
     }),
-    openCard: () => newestFirst()[0]?.openCard(),
+    openCard: () => newestFirst()[0]?.openCard() ?? false,
     refresh,
   };
 }

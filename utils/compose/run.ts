@@ -6,6 +6,7 @@ import type { Site } from '../sites/site.ts';
 import { cardActions } from './card-actions.ts';
 import { startPage, type PageDeps, type PageLife } from './page.ts';
 import { warmUpWhenIdle } from './warm-up.ts';
+import { whereWanted } from './hint-surface.ts';
 import { pageHint } from './page-hint.ts';
 import type { ScriptLife } from './script-life.ts';
 import { whenAborted } from '../vocabulary/when-aborted.ts';
@@ -44,8 +45,8 @@ function awake(site: Site, script: ScriptLife, greeting: Greeting): PageLife {
     greeting,
     isAlive: () => script.isAlive(),
     nonce: crypto.randomUUID(),
-    surfaceFor: (composer, session, signal) =>
-      pageHint(
+    surfaceFor: (composer, session, signal) => {
+      const hint = pageHint(
         {
           document,
           composer,
@@ -60,7 +61,9 @@ function awake(site: Site, script: ScriptLife, greeting: Greeting): PageLife {
           }),
         },
         signal,
-      ),
+      );
+      return whereWanted(hint, () => site.surface !== 'badge' || deps.greeting.chip === true);
+    },
   };
 
   async function greetAgain(): Promise<void> {
@@ -91,7 +94,7 @@ function listen(signal: AbortSignal, { start, stop, life }: Reading): void {
     }),
     onMessage('withdrawn', stop),
     onMessage('pageReport', () => life()?.report() ?? null),
-    onMessage('openCard', () => life()?.openCard()),
+    onMessage('openCard', () => life()?.openCard() ?? false),
     onMessage('changedElsewhere', () => life()?.refresh()),
   ];
   whenAborted(signal, () => {

@@ -50,7 +50,8 @@ export interface Session {
   readonly focusedAt: () => number;
   /** People were recorded or corrected: fetch them again. */
   refresh(): void;
-  openCard(): void;
+  /** False where there is no card to open. */
+  openCard(): boolean;
   /** What the last next step of this draft named to give, and to whom. */
   readonly lastGift: () => { readonly gift: Gift; readonly draft: PageDraft } | undefined;
   /** The last hint of this draft that was said aloud and was more than quiet. */

@@ -9,6 +9,7 @@ import type { Gift, ReasonCode, Verdict } from '../vocabulary/verdict.ts';
 import type {
   ActPayload,
   AddressesPayload,
+  ChipPayload,
   ConversationPayload,
   CorrectionPayload,
   DoubtPayload,
@@ -65,6 +66,8 @@ export interface ScreenToBackground {
   unmute(mute: { id: string }): void;
   /** Phrases of the user's own trade, as they wrote them. */
   setPhrases(phrases: readonly OwnPhrase[]): void;
+  /** Whether the chip shows in the pages of a site that has none by default. */
+  setChip(chip: ChipPayload): void;
   /** How large the steps of the staircase are; every contact is to be folded anew. */
   setStep(step: StepSize): void;
   /** *What I offer*, as the user wrote it. */
@@ -79,8 +82,8 @@ export interface ToPage {
   withdrawn(): void;
   /** What the tab knows: the draft last in focus, and how reading goes; null before consent. */
   pageReport(): PageReport | null;
-  /** The keyboard shortcut. */
-  openCard(): void;
+  /** The keyboard shortcut; false where the page has no card to open. */
+  openCard(): boolean;
   /** People or preferences were changed in another tab or on a screen. */
   changedElsewhere(): void;
 }
@@ -97,6 +100,8 @@ export interface Greeting {
   readonly offer: readonly string[];
   readonly phrases: readonly OwnPhrase[];
   readonly muted: MutedList;
+  /** The user wants the chip in this page, although its site has none by default. */
+  readonly chip?: true;
 }
 
 /** What the user does not want to be told. An opt-out of theirs is never muted. */

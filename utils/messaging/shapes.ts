@@ -136,6 +136,8 @@ export const shapes = {
     }),
     100,
   ),
+  /** The chip in the pages of a site that has none by default. */
+  chip: v.strictObject({ site: v.picklist(CHANNELS), on: v.boolean() }),
   /** How large a step of the staircase is. */
   step: v.picklist(STEP_SIZES),
   correction: v.strictObject({ contact: key, correction }),
@@ -162,6 +164,7 @@ export type CorrectionPayload = v.InferOutput<typeof shapes.correction>;
 export type OfferDropPayload = v.InferOutput<typeof shapes.offerDrop>;
 export type DoubtPayload = v.InferOutput<typeof shapes.doubt>;
 export type PromisePayload = v.InferOutput<typeof shapes.promise>;
+export type ChipPayload = v.InferOutput<typeof shapes.chip>;
 export type OfferLines = v.InferOutput<typeof shapes.offerLines>;
 export type GiftPayload = v.InferOutput<typeof shapes.gift>;
 export type HintPayload = v.InferOutput<typeof shapes.hint>;

@@ -26,6 +26,8 @@ export interface Preferences {
   readonly offer: readonly string[];
   /** Phrases of the user's own trade; absent in what an earlier build wrote. */
   readonly phrases?: readonly OwnPhrase[];
+  /** Sites without a chip in the page by default where the user switched it on. */
+  readonly chips?: readonly Channel[];
 }
 
 /** A hint the user does not want again. `value` is a contact's id, a reason code or a channel. */

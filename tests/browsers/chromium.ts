@@ -13,7 +13,7 @@ import { makeProfile } from './profile.ts';
 import { startProxy } from './proxy.ts';
 import { makeTab, tabAt } from './tab.ts';
 import { until } from './until.ts';
-import { STAND_IN_HOST } from '../stand-in/server.ts';
+import { STAND_IN_HOSTS } from '../stand-in/hosts.ts';
 
 /**
  * Chromium asks its account server at each start and knows no switch against it, only one that
@@ -29,7 +29,7 @@ const BROWSERS_OWN = [`${ACCOUNT_HOST}:443`, 'redirector.gvt1.com:443'];
 
 /** Starts Chromium; all it sends goes through the recording proxy, and no name is looked up. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const proxy = await startProxy(STAND_IN_HOST, options.standInPort, BROWSERS_OWN);
+  const proxy = await startProxy(STAND_IN_HOSTS, options.standInPort, BROWSERS_OWN);
   const profile = await makeProfile(options.userDataDir);
   const { extensionDir, lang = 'en-US', headless = true } = options;
   const browser = await launchBrowser({
@@ -72,6 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tabs: allTabs,
     tab: (part) => until(`a tab at ${part}`, () => tabAt(allTabs, part)),
     stopBackground: () => stopWorker(browser, installed),
+    willAllow: (patterns) => willAllow(open, installed, patterns),
     reloadExtension: async () => void (await install(browser, extensionDir)),
     badgeText: (tab) => badgeText(browser, tab, extensionUrl('manifest.json')),
     requests: () => proxy.requests(),
@@ -164,6 +165,31 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
   if (target === undefined) return;
   await (await target.worker())?.close();
   await until('the background to stop', async () => !browser.targets().includes(target));
+}
+
+/** What runs in the browser's page of extensions finds this there. */
+declare const chrome: {
+  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+};
+
+/**
+ * No script can click the prompt. What was granted on the browser's own page of extensions is given
+ * without one when the extension asks for it (tried 2026-11-24, Chromium 156).
+ */
+async function willAllow(
+  open: (url: string) => Promise<Tab>,
+  id: string,
+  patterns: readonly string[],
+): Promise<void> {
+  const page = await open('chrome://extensions/');
+  for (const pattern of patterns) {
+    await page.evaluate(
+      (own, host) => chrome.developerPrivate.addHostPermission(own, host),
+      id,
+      pattern,
+    );
+  }
+  await page.close();
 }
 
 /** Asks from a page of the extension that runs none of its code. */

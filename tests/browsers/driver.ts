@@ -4,7 +4,7 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** Folder of a built extension; without it the browser has none. */
   readonly extensionDir?: string;
-  /** Port of the stand-in: all that the browser can reach, as `https://mail.google.com/`. */
+  /** Port of the stand-in: all that the browser can reach, under the hosts of every site. */
   readonly standInPort: number;
   /** Default true. */
   readonly headless?: boolean;
@@ -31,6 +31,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Installs the extension again from its folder while its tabs stay open: an update. */
   reloadExtension(): Promise<void>;
+  /** From now on the browser says yes when the extension asks for these optional hosts. */
+  willAllow(patterns: readonly string[]): Promise<void>;
   /** The text on the toolbar button while `tab` is in front. */
   badgeText(tab: Tab): Promise<string>;
   /** Every attempt of anything in this browser to reach another host than the stand-in. */

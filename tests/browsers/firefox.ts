@@ -11,12 +11,12 @@ import { makeProfile } from './profile.ts';
 import { startProxy } from './proxy.ts';
 import { makeTab, tabAt } from './tab.ts';
 import { until } from './until.ts';
-import { STAND_IN_HOST } from '../stand-in/server.ts';
+import { STAND_IN_HOSTS } from '../stand-in/hosts.ts';
 
 /** Starts Firefox; pages, extension pages and the browser itself are driven through Marionette. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, lang = 'en-US', headless = true } = options;
-  const proxy = await startProxy(STAND_IN_HOST, options.standInPort);
+  const proxy = await startProxy(STAND_IN_HOSTS, options.standInPort);
   const profile = await makeProfile(options.userDataDir);
   await writePreferences(profile.path, proxy.port, lang);
   await rm(join(profile.path, 'MarionetteActivePort'), { force: true });
@@ -59,6 +59,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     tabs: allTabs,
     tab: (part) => until(`a tab at ${part}`, () => tabAt(allTabs, part)),
     stopBackground: () => stopEventPage(marionette),
+    // A preference of the profile answers every prompt with yes (`firefox-preferences.ts`).
+    willAllow: async () => undefined,
     reloadExtension: () => install(marionette, extensionDir),
     badgeText: async (tab) => {
       await tab.bringToFront();

@@ -11,13 +11,13 @@ export interface Proxy {
 }
 
 /**
- * The only way out of a test's browser: a proxy on loopback that leads `host:443` to `port` here,
- * and refuses and records everything else. With it the list of requests is complete, whoever made
+ * The only way out of a test's browser: a proxy on loopback that leads port 443 of `hosts` to `port`
+ * here, and refuses and records everything else. With it the list of requests is complete, whoever made
  * them: page, extension or browser. `browsersOwn` are the `host:port` that a browser asks for itself
  * and that are refused without a record.
  */
 export async function startProxy(
-  host: string,
+  hosts: readonly string[],
   port: number,
   browsersOwn: readonly string[] = [],
 ): Promise<Proxy> {
@@ -31,7 +31,7 @@ export async function startProxy(
     sockets.add(client);
     client.on('close', () => sockets.delete(client));
     client.on('error', () => client.destroy());
-    if (request.url === `${host}:443`) return lead(client, head, port);
+    if (hosts.some((host) => request.url === `${host}:443`)) return lead(client, head, port);
     if (!browsersOwn.includes(request.url ?? '')) {
       refused.push({ method: 'CONNECT', target: request.url ?? '' });
     }

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:https';
+import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
-import { generate } from 'selfsigned';
 import { defaultStory } from './default-story.ts';
 import { secondStory } from './second-story.ts';
+import { certificate, listen, portOf, stop } from './https.ts';
 import { pageHtml } from './page-html.ts';
 import { dateStory, type DatedStory, type Story } from './story.ts';
 
@@ -39,8 +39,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const all = [options.story ?? defaultStory, ...(options.others ?? [secondStory])];
   const stories = all.map((story) => dateStory(story, options.now ?? Date.now()));
   const unexpected: string[] = [];
-  const certificate = await makeCertificate();
-  const server = createServer(certificate, (request, response) => {
+  const made = await certificate(STAND_IN_HOST);
+  const server = createServer(made, (request, response) => {
     void answer(request, response, stories, unexpected);
   });
   await listen(server, options.port);
@@ -49,15 +49,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     unexpected: () => [...unexpected],
     close: () => stop(server),
   };
-}
-
-async function makeCertificate(): Promise<{ key: string; cert: string }> {
-  const made = await generate([{ name: 'commonName', value: STAND_IN_HOST }], {
-    keySize: 2048,
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: STAND_IN_HOST }] }],
-  });
-  return { key: made.private, cert: made.cert };
 }
 
 interface Answer {
@@ -120,22 +111,4 @@ async function pageFile(name: string): Promise<Answer | undefined> {
   if (source === undefined) return undefined;
   if (name.endsWith('.css')) return { type: 'text/css', body: source };
   return { type: 'text/javascript', body: stripTypeScriptTypes(source) };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

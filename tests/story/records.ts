@@ -1,4 +1,5 @@
 import type { Driver, Tab } from '../browsers/driver.ts';
+import type { Channel } from '../../utils/vocabulary/channels.ts';
 import { until } from '../browsers/until.ts';
 
 /** Opens one of Ondo's own pages, where its records can be looked at. */
@@ -7,7 +8,11 @@ export function openRecords(driver: Driver): Promise<Tab> {
 }
 
 /** The kinds of all entries of one address, oldest first. */
-export function kindsOf(records: Tab, address: string): Promise<string[]> {
+export function kindsOf(
+  records: Tab,
+  address: string,
+  channel: Channel = 'gmail',
+): Promise<string[]> {
   return records.evaluate(async (wanted) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('ondo');
@@ -23,11 +28,11 @@ export function kindsOf(records: Tab, address: string): Promise<string[]> {
     );
     database.close();
     return rows
-      .filter((row) => row.identity === `gmail:${wanted}`)
+      .filter((row) => row.identity === wanted)
       .flatMap((row) => row.entries)
       .toSorted((a, b) => a.at - b.at)
       .map((entry) => entry.kind);
-  }, address);
+  }, `${channel}:${address}`);
 }
 
 /** Waits until so many entries of an address are on record. */
@@ -35,9 +40,10 @@ export async function untilRecorded(
   records: Tab,
   address: string,
   count: number,
+  channel: Channel = 'gmail',
 ): Promise<string[]> {
   return until(`${count} entries of ${address}`, async () => {
-    const kinds = await kindsOf(records, address);
+    const kinds = await kindsOf(records, address, channel);
     if (kinds.length < count) throw new Error(`only ${kinds.join(', ') || 'none'}`);
     return kinds;
   });

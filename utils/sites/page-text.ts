@@ -42,6 +42,10 @@ function keepsBlanks(element: Element): boolean {
   );
 }
 
+function emojiOf(image: Element): string {
+  return attribute(image, 'data-emoji') ?? attribute(image, 'data-plain-text') ?? '';
+}
+
 function startReading(rules: TextRules, limit: number) {
   const builder = new TextBuilder();
   let stopped = false;
@@ -83,8 +87,8 @@ function startReading(rules: TextRules, limit: number) {
   function open(element: Element): boolean {
     const tag = tagOf(element);
     if (tag === 'br') builder.breakLine();
-    // An emoji is an image whose character stands in `alt`; it has no text node to point at.
-    if (tag === 'img') builder.addLoose(attribute(element, 'data-emoji') ?? '');
+    // An emoji is an image; it has no text node to point at. Gmail and WhatsApp name its character so.
+    if (tag === 'img') builder.addLoose(emojiOf(element));
     if (BLOCKS.has(tag)) builder.startLine();
     if (keepsBlanks(element)) blanksKept += 1;
     return true;

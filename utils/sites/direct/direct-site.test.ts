@@ -407,6 +407,18 @@ describe('a site for direct messages', () => {
       expect((last?.at ?? 0) - came).toBeLessThan(1_000);
     });
 
+    it('takes the messages of the conversation before for nobody’s', async () => {
+      chat.say({ dir: 'in', text: 'Hi', id: 'm1', at });
+      await pass(500);
+      chat.set('thread', 't2');
+      chat.set('people', 'bob');
+      await pass(3_000);
+      expect(told.conversations.map(({ thread }) => thread)).toEqual(['t1']);
+      chat.show('t2', 'bob', [{ dir: 'in', text: 'Yes', id: 'm7', at }]);
+      await pass(1_000);
+      expect(keys()).toEqual(['whatsapp:t2:m7']);
+    });
+
     it('tells nothing of a group nor of people who cannot be told', async () => {
       chat.set('group', '');
       chat.say({ dir: 'in', text: 'Hi', id: 'm1', at });

@@ -13,6 +13,7 @@ import type { DirectReader } from './reader.ts';
 import { listenAt } from './root-events.ts';
 import type { EventContext, IsUserEvent } from './root-events.ts';
 import { watchRoots } from './roots-watch.ts';
+import { SettledTalks } from './settled-talks.ts';
 import { readTalk } from './talk-reading.ts';
 import type { TalkSight } from './talk-reading.ts';
 
@@ -36,6 +37,7 @@ class DirectReading {
   readonly #sending: DirectSending;
   readonly #health: HealthReport;
   readonly #arrivals = new Arrivals();
+  readonly #settled = new SettledTalks();
   /** What was told of each conversation, as a hash. */
   readonly #shown = new Map<string, string>();
   #talks: readonly Talk[] = [];
@@ -100,7 +102,8 @@ class DirectReading {
 
   #readTalks(now: number): void {
     this.#readAt = now;
-    const context = { channel: this.#reader.id, arrivals: this.#arrivals, now };
+    const channel = this.#reader.id;
+    const context = { channel, arrivals: this.#arrivals, settled: this.#settled, now };
     this.#look = this.#talks.map((talk) => [talk, readTalk(talk.place, context)] as const);
     this.#sending.check(this.#look.map(([{ composer }, { seen }]) => ({ composer, seen })));
     for (const [, { conversation }] of this.#look) if (conversation) this.#tell(conversation);

@@ -6,6 +6,7 @@ import { keysOf } from './message-keys.ts';
 import { timesOf } from './message-times.ts';
 import type { MessageTime } from './message-times.ts';
 import { partsOf, recipientOf, threadOf } from './place-draft.ts';
+import type { SettledTalks } from './settled-talks.ts';
 import type { DirectMessage, DirectPerson, DirectPlace } from './reader.ts';
 
 /** What one look at a conversation's messages found. */
@@ -28,6 +29,7 @@ export interface SeenMessage {
 export interface TalkContext {
   readonly channel: Channel;
   readonly arrivals: Arrivals;
+  readonly settled: SettledTalks;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -80,6 +82,7 @@ export function readTalk(place: DirectPlace, context: TalkContext): TalkSight {
   if (person === undefined || thread === undefined) return nothing();
   const reading = place.messages();
   if (reading.status === 'unreadable') return nothing(partsOf(reading));
+  if (!context.settled.isSettled(place.root, thread, reading.value.messages)) return nothing();
   const messages = reading.value.messages.filter(hasGone);
   const keys = keysOf(`${context.channel}:${thread}`, messages);
   const times = timesOf(messages, context.arrivals.look(thread, keys, context.now));

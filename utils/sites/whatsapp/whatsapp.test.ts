@@ -1,0 +1,10 @@
+// @vitest-environment jsdom
+import { join } from 'node:path';
+import { describeSite } from '../../../tests/contracts/site.ts';
+import { readFixtures } from '../../../tests/contracts/site-fixtures.ts';
+import { site } from './index.ts';
+
+// The page writes times in the zone of the browser.
+process.env['TZ'] = 'Asia/Tokyo';
+
+describeSite(site, readFixtures(join(import.meta.dirname, 'fixtures')));

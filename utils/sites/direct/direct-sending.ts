@@ -1,5 +1,6 @@
 import type { SiteListener, SitePage } from '../site.ts';
 import type { DirectComposer } from './direct-composer.ts';
+import { isCertainlySame } from './place-identity.ts';
 import { outcomeOf, plainWords, proofIn } from './send-proof.ts';
 import type { SendOutcome } from './send-proof.ts';
 import type { SeenMessage } from './talk-reading.ts';
@@ -7,7 +8,8 @@ import type { SeenMessage } from './talk-reading.ts';
 /** One send between the user's wish and its end. */
 interface PendingSend {
   readonly id: string;
-  readonly composer: DirectComposer;
+  /** The conversation's composer; another where it was closed for a moment. */
+  composer: DirectComposer;
   /** Epoch milliseconds. */
   readonly intendedAt: number;
   /** As `plainWords` gives them. */
@@ -30,7 +32,7 @@ export class DirectSending {
   readonly #page: SitePage;
   readonly #listener: SiteListener;
   readonly #prefix: string;
-  readonly #pending = new Map<DirectComposer, PendingSend>();
+  readonly #pending = new Set<PendingSend>();
   /** A message proves one send only. */
   readonly #used = new Set<string>();
   #count = 0;
@@ -51,7 +53,7 @@ export class DirectSending {
    */
   intend(composer: DirectComposer, seen: readonly SeenMessage[]): void {
     const words = wordsToSend(composer);
-    const earlier = this.#pending.get(composer);
+    const earlier = [...this.#pending].find((send) => send.composer === composer);
     if (words === undefined || (earlier && !earlier.hasLeft && earlier.words === words)) return;
     // Other words in the same editor: the earlier key made a new line, or its proof never came.
     if (earlier) this.#end(earlier, 'withdrawn');
@@ -65,21 +67,20 @@ export class DirectSending {
       hasLeft: false,
       isProven: false,
     };
-    this.#pending.set(composer, send);
+    this.#pending.add(send);
     this.#listener.sendIntended(send.id, composer);
-  }
-
-  /** The composer has gone, with its conversation: what becomes of its message is not seen here. */
-  closed(composer: DirectComposer): void {
-    const send = this.#pending.get(composer);
-    if (send) this.#end(send, 'withdrawn');
   }
 
   /** Judges every send by what was read just now. */
   check(talks: readonly TalkNow[]): void {
-    for (const send of this.#pending.values()) {
-      const talk = talks.find(({ composer }) => composer === send.composer);
-      this.#judge(send, talk?.seen ?? []);
+    for (const send of this.#pending) {
+      const { signal, identity } = send.composer;
+      const talk = talks.find(({ composer }) =>
+        signal.aborted ? isCertainlySame(identity, composer.identity) : composer === send.composer,
+      );
+      if (talk) send.composer = talk.composer;
+      if (!talk && hasEnded(send.composer, talks)) this.#end(send, 'withdrawn');
+      else this.#judge(send, talk?.seen ?? []);
     }
   }
 
@@ -98,10 +99,20 @@ export class DirectSending {
   }
 
   #end(send: PendingSend, outcome: Exclude<SendOutcome, 'waiting'>): void {
-    this.#pending.delete(send.composer);
+    this.#pending.delete(send);
     if (outcome === 'confirmed') this.#listener.sendConfirmed(send.id);
     else this.#listener.sendWithdrawn(send.id);
   }
+}
+
+/**
+ * Whether a composer has gone with its conversation: what becomes of its message is not seen here. While
+ * nobody can be told in its place, it may come back.
+ */
+function hasEnded(composer: DirectComposer, talks: readonly TalkNow[]): boolean {
+  if (!composer.signal.aborted) return false;
+  const after = talks.find((talk) => talk.composer.root === composer.root);
+  return after === undefined || after.composer.identity.people !== undefined;
 }
 
 /** The words of a draft that can be sent: read, to somebody known, and not empty. */

@@ -110,15 +110,16 @@ describe('a site for direct messages', () => {
       expect(told.composers).toHaveLength(1);
     });
 
-    it('reads nothing while the person cannot be told, and goes on when they can', async () => {
+    it('closes while the person cannot be told, and opens another when they can', async () => {
       chat.write('Hello Ann');
       chat.set('people', undefined);
       await pass(100);
-      expect(draftOf(told.composers[0])).toEqual(['recipients']);
+      expect(told.composers[0]?.signal.aborted).toBe(true);
+      expect(draftOf(told.composers[1])).toEqual(['recipients']);
       chat.set('people', 'ann');
       await pass(100);
-      expect(draftOf(told.composers[0])).toEqual(['ann', 'Hello Ann']);
-      expect(told.composers).toHaveLength(1);
+      expect(draftOf(told.composers[1])).toEqual(['ann', 'Hello Ann']);
+      expect(told.composers).toHaveLength(2);
     });
 
     it('finds the words of a draft where they stand', () => {
@@ -323,6 +324,17 @@ describe('a site for direct messages', () => {
       chat.press();
       goesOut(`${long.slice(0, 400)}… Read more`);
       await pass(100);
+      expect(sends()).toEqual(['intended 1', 'confirmed 1']);
+    });
+
+    it('outlasts a moment in which the person cannot be told', async () => {
+      chat.write('Hello');
+      chat.press();
+      goesOut('Hello');
+      chat.set('people', undefined);
+      await pass(100);
+      chat.set('people', 'ann');
+      await pass(300);
       expect(sends()).toEqual(['intended 1', 'confirmed 1']);
     });
 

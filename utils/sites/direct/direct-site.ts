@@ -95,7 +95,6 @@ class DirectReading {
   #lookAtPlaces(): PlacesSight {
     const sight = this.#places.look();
     this.#talks = sight.talks;
-    for (const composer of sight.closed) this.#sending.closed(composer);
     for (const composer of sight.opened) this.#listener.composerOpened(composer);
     return sight;
   }

@@ -1,6 +1,6 @@
 import { isConnected, isShown } from '../dom.ts';
 import { DirectComposer } from './direct-composer.ts';
-import { identityOf, isCertainlySame, isSameConversation } from './place-identity.ts';
+import { identityOf, isCertainlySame, isForgotten, isSameConversation } from './place-identity.ts';
 import type { DirectPlace, DirectReader } from './reader.ts';
 
 /** What one look at the page found and changed. */
@@ -39,7 +39,10 @@ export class OpenPlaces {
     return [...this.#open.keys()];
   }
 
-  /** Finds what has opened, what goes on and what has left since the last look. */
+  /**
+   * Finds what has opened, what goes on and what has left since the last look. A composer whose person
+   * cannot be told any more is closed, and what was said of it goes with it, at once.
+   */
   look(): PlacesSight {
     const places = this.#reader.places(this.#document);
     const groups = places.filter((place) => place.isGroup());
@@ -63,7 +66,10 @@ export class OpenPlaces {
       [...free].find(({ editor }) => editor === place.editor) ??
       waiting.find(({ root }) => root === place.root) ??
       waiting.find((one) => isCertainlySame(one.identity, identity));
-    const isSame = going !== undefined && isSameConversation(going.identity, identity);
+    const isSame =
+      going !== undefined &&
+      isSameConversation(going.identity, identity) &&
+      !isForgotten(going.identity, identity);
     const composer = isSame ? going : this.#openIn(place);
     free.delete(composer);
     composer.continueIn(place);

@@ -36,6 +36,11 @@ export function isCertainlySame(known: PlaceIdentity, now: PlaceIdentity): boole
   return told && known.thread === now.thread && isSameConversation(known, now);
 }
 
+/** Whether people were told before and are not told now. */
+export function isForgotten(known: PlaceIdentity, now: PlaceIdentity): boolean {
+  return known.people !== undefined && known.people.length > 0 && now.people === undefined;
+}
+
 /** What is known after another look: what was told once stays, until it is told otherwise. */
 export function learned(known: PlaceIdentity, now: PlaceIdentity): PlaceIdentity {
   return { thread: now.thread ?? known.thread, people: now.people ?? known.people };

@@ -32,6 +32,7 @@ export function watchRoots(watched: Watched, signal: AbortSignal): void {
   const known = new Map<Root, AbortController>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   const plan = (delay: number): void => {
     clearTimeout(timer);
@@ -40,7 +41,8 @@ export function watchRoots(watched: Watched, signal: AbortSignal): void {
   const changed = (): void => {
     if (isDirty) return;
     isDirty = true;
-    plan(COLLECT);
+    // At rest the first change is looked at once: it may be another person, and a hint still stands.
+    plan(performance.now() - lookedAt < COLLECT ? COLLECT : 0);
   };
   const follow = (root: Root): void => {
     const life = new AbortController();
@@ -58,6 +60,7 @@ export function watchRoots(watched: Watched, signal: AbortSignal): void {
     }
     for (const root of roots) if (!known.has(root)) follow(root);
     const next = watched.look();
+    lookedAt = performance.now();
     if (!signal.aborted) plan(next);
   };
   const stop = (): void => {

@@ -13,8 +13,16 @@ export async function allowSite(
   await driver.willAllow([pattern]);
   await tab.bringToFront();
   const popup = await driver.open(driver.extensionUrl('popup.html'));
-  await popup.click(`.offer-sites button[aria-label$="${name}"]`);
-  await popup.waitFor('footer .switch input:checked');
+  const button = `.offer-sites button[aria-label$="${name}"]`;
+  await popup.waitFor(button);
+  // The popup fills in bit by bit, and a button that moves is missed.
+  await until(`the access to ${name}`, async () => {
+    const isGiven = (): boolean => document.querySelector('footer .switch input:checked') !== null;
+    if (await popup.evaluate(isGiven)) return true;
+    const isOffered = (css: string): boolean => document.querySelector(css) !== null;
+    if (await popup.evaluate(isOffered, button)) await popup.click(button);
+    return popup.evaluate(isGiven);
+  });
   await popup.close();
   await tab.bringToFront();
 }

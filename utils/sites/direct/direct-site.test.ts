@@ -431,6 +431,22 @@ describe('a site for direct messages', () => {
       expect(keys()).toEqual(['whatsapp:t2:m7']);
     });
 
+    it('takes what was sent a moment before the conversation changed for nobody’s', async () => {
+      await pass(1_000);
+      chat.write('Hello Ann');
+      chat.press();
+      chat.write('');
+      chat.say({ dir: 'out', text: 'Hello Ann', id: 'm1', at });
+      chat.set('thread', 't2');
+      chat.set('people', 'bob');
+      await pass(1_000);
+      expect(told.conversations).toEqual([]);
+      chat.show('t2', 'bob', [{ dir: 'in', text: 'Yes', id: 'm7', at }]);
+      await pass(3_000);
+      expect(told.conversations.map(({ thread }) => thread)).toEqual(['t2']);
+      expect(keys()).toEqual(['whatsapp:t2:m7']);
+    });
+
     it('tells nothing of a group nor of people who cannot be told', async () => {
       chat.set('group', '');
       chat.say({ dir: 'in', text: 'Hi', id: 'm1', at });

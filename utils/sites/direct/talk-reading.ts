@@ -82,7 +82,8 @@ export function readTalk(place: DirectPlace, context: TalkContext): TalkSight {
   if (person === undefined || thread === undefined) return nothing();
   const reading = place.messages();
   if (reading.status === 'unreadable') return nothing(partsOf(reading));
-  if (!context.settled.isSettled(place.root, thread, reading.value.messages)) return nothing();
+  const { settled, now } = context;
+  if (!settled.isSettled(place.root, thread, reading.value.messages, now)) return nothing();
   const messages = reading.value.messages.filter(hasGone);
   const keys = keysOf(`${context.channel}:${thread}`, messages);
   const times = timesOf(messages, context.arrivals.look(thread, keys, context.now));

@@ -1,3 +1,5 @@
+import { everywhere } from './site-shadows.ts';
+
 /** One small change of a page, and the way back. */
 export interface Mutation {
   readonly name: string;
@@ -31,8 +33,16 @@ function renamedClass(element: Element, name: string): Mutation {
   };
 }
 
+/** Without its address a frame goes to another page: that is no name that has changed. */
+const GOES_ELSEWHERE = new Set(['src', 'srcdoc']);
+
+function isName(element: Element, attribute: string): boolean {
+  const isAddress = element.localName === 'iframe' && GOES_ELSEWHERE.has(attribute);
+  return attribute !== 'class' && !isAddress;
+}
+
 function mutationsOf(element: Element): readonly Mutation[] {
-  const attributes = element.getAttributeNames().filter((name) => name !== 'class');
+  const attributes = element.getAttributeNames().filter((name) => isName(element, name));
   const classes = new Set((element.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean));
   return [
     ...attributes.map((name) => renamedAttribute(element, name)),
@@ -42,7 +52,7 @@ function mutationsOf(element: Element): readonly Mutation[] {
 
 /** Every attribute and every class below `root`, renamed one at a time. */
 export function singleMutations(root: Element): readonly Mutation[] {
-  return Array.from(root.querySelectorAll('*')).flatMap(mutationsOf);
+  return everywhere(root, '*').flatMap(mutationsOf);
 }
 
 /** Names that browsers and screen readers give a meaning to: no site can choose others. */
@@ -51,9 +61,9 @@ const STANDARD =
 
 /** Gives every class and every attribute below `root` another name, except those of the platform. */
 export function renameEverything(root: Element): void {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of everywhere(root, '*')) {
     for (const name of element.getAttributeNames()) {
-      if (STANDARD.test(name)) continue;
+      if (STANDARD.test(name) || name === 'srcdoc') continue;
       element.setAttribute(`data-z${name.length}`, element.getAttribute(name) ?? '');
       element.removeAttribute(name);
     }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Composer, Conversation, Site, SiteListener } from '../../utils/sites/site.ts';
 import type { SiteHealth } from '../../utils/vocabulary/health.ts';
+import { everywhere, openFrames, openShadows } from './site-shadows.ts';
 
 /** Longer than any site waits before it tells of a drift, milliseconds. */
 export const SETTLED = 5_000;
@@ -12,7 +13,9 @@ export function showPage(html: string): void {
   // The page before may have hidden members of the document behind names.
   const old = Reflect.get(Document.prototype, 'documentElement', document);
   Node.prototype.replaceChild.call(document, fresh, old);
-  for (const field of fresh.querySelectorAll('input:not([type=hidden]), textarea')) {
+  openShadows(fresh);
+  openFrames(fresh);
+  for (const field of everywhere(fresh, 'input:not([type=hidden]), textarea')) {
     const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
     if (!isField) continue;
     const { value } = field;

@@ -13,7 +13,6 @@ export const SELECTORS = {
   editor: {
     named: '.msg-form__contenteditable', // 2026-10: stickerdaniel extractor.py
     byRole: '.msg-form [contenteditable=true][role=textbox]', // 2026-10: stickerdaniel extractor.py
-    byForm: 'form [contenteditable=true][role=textbox]', // 2023-02: capture of a bubble
   },
   talk: {
     form: '.msg-form, form', // 2026-08: Briskine linkedin.js

@@ -13,8 +13,8 @@ export interface Talk {
   readonly isBubble: boolean;
 }
 
-const { editor, talk, message } = SELECTORS;
-const EDITORS = `${editor.named}, ${editor.byRole}, ${editor.byForm}`;
+const { editor, talk } = SELECTORS;
+const EDITORS = `${editor.named}, ${editor.byRole}`;
 const HEADING_LINK = 'h2 a[href*="/in/"], a[href*="/in/"]:has(h2)';
 
 /** How far above its form a conversation without its known names may reach, in elements. */
@@ -32,17 +32,11 @@ function unnamedRoot(form: Element): Element | undefined {
   return undefined;
 }
 
-/** Messages or a person's heading: a form that has neither around it is none of a conversation. */
-function isOfTalk(root: Element, form: Element): boolean {
-  const isNamed = matches(form, '.msg-form') || first(form, editor.named) !== undefined;
-  return isNamed || first(root, `${message.inRow}, ${HEADING_LINK}`) !== undefined;
-}
-
 function talkOf(found: Element): Talk | undefined {
   const form = closest(found, talk.form);
   if (!form || !isHtml(found) || closest(found, NEVER) || !isShown(found)) return undefined;
   const root = closest(form, talk.root) ?? unnamedRoot(form);
-  if (!root || closest(form, talk.list) || !isOfTalk(root, form)) return undefined;
+  if (!root || closest(form, talk.list)) return undefined;
   return { editor: found, form, root, isBubble: closest(root, talk.bubble) !== undefined };
 }
 

@@ -81,6 +81,16 @@ export class DirectComposer implements Composer {
     return this.current()?.hintPlace();
   }
 
+  /** Whether this composer closes by sending: what becomes of its message is told after it has gone. */
+  get closesBySending(): boolean {
+    return this.#place.showsSent !== undefined;
+  }
+
+  /** Whether the page says, after the composer has gone, that its message went out. */
+  showsSent(): boolean {
+    return this.signal.aborted && (this.#place.showsSent?.() ?? false);
+  }
+
   /** Goes on in this place of the same conversation. */
   continueIn(place: DirectPlace): void {
     if (place.editor !== this.editor) this.compose(false);

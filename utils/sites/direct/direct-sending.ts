@@ -85,6 +85,7 @@ export class DirectSending {
   }
 
   #judge(send: PendingSend, seen: readonly SeenMessage[]): void {
+    if (send.composer.showsSent()) return this.#end(send, 'confirmed');
     const left = leftIn(send.composer);
     if (left !== undefined && !left.startsWith(send.words)) send.hasLeft = true;
     const proof = send.isProven ? undefined : proofIn(send.words, send.before, seen);
@@ -106,11 +107,11 @@ export class DirectSending {
 }
 
 /**
- * Whether a composer has gone with its conversation: what becomes of its message is not seen here. While
- * nobody can be told in its place, it may come back.
+ * Whether a composer has gone with its conversation: what becomes of its message is not seen here,
+ * but for one that closes by sending. While nobody can be told in its place, it may come back.
  */
 function hasEnded(composer: DirectComposer, talks: readonly TalkNow[]): boolean {
-  if (!composer.signal.aborted) return false;
+  if (!composer.signal.aborted || composer.closesBySending) return false;
   const after = talks.find((talk) => talk.composer.root === composer.root);
   return after === undefined || after.composer.identity.people !== undefined;
 }

@@ -58,6 +58,11 @@ export interface DirectPlace {
   isGroup(): boolean;
   /** Parts of the page that are there and could not be trusted, beside those told above. */
   drifted(): readonly PagePart[];
+  /**
+   * Only of a place that closes by sending and shows no conversation: whether the page says that what
+   * was written here went out. Asked after the place has gone; absent, a place that goes was not sent.
+   */
+  showsSent?(): boolean;
 }
 
 /** A person as a site knows them. */

@@ -13,8 +13,8 @@ export interface DialogSight {
   /** Undefined where nobody can be told for certain. */
   readonly person: Named | undefined;
   readonly name: string | undefined;
-  /** Selectors, looked for in `root`. */
-  readonly send: string;
+  readonly send: Element | undefined;
+  /** Selector of the field above the message, looked for in `root`. */
   readonly subject: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export class DialogPlace implements DirectPlace {
   }
 
   sendControl(): Element | null {
-    return first(this.root, this.#look().send) ?? null;
+    return this.#look().send ?? null;
   }
 
   /** In a text field of several lines Enter begins the next one. */

@@ -2,6 +2,7 @@ import { shownName } from '../address.ts';
 import { all, attribute, closest, first, isHtml, isShown, textOf } from '../dom.ts';
 import { DialogPlace } from './dialog-place.ts';
 import type { DialogSight } from './dialog-place.ts';
+import type { InviteControls } from './invite-controls.ts';
 import type { Mount } from './mounts.ts';
 import { inviteeInAddress, isInviting, profileInAddress } from './page-address.ts';
 import { gathered, idInLink, idOf, isOnePerson } from './profile-id.ts';
@@ -55,23 +56,54 @@ function only(named: Named): Named | undefined {
   return isOnePerson(named) ? named : undefined;
 }
 
+/** The newer window has no names: what goes on is the last of its buttons, as the eye expects it. */
+function sendIn(root: Element): Element | undefined {
+  return first(root, note.send) ?? first(root, 'button[type=submit]') ?? all(root, 'button').at(-1);
+}
+
 function sightIn(root: Element, mount: Mount, page: InvitePage): DialogSight {
   return {
     root,
     thread: null,
-    send: `${note.send}, button[type=submit], button[type=button]:last-of-type`,
+    send: sendIn(root),
     subject: undefined,
     ...inviteeOf(mount, page),
   };
 }
 
+/** A note closes by being sent, and the control that opened it then says so. */
+class NotePlace extends DialogPlace {
+  readonly #showsSent: () => boolean;
+
+  constructor(
+    field: HTMLElement,
+    root: Element,
+    look: () => DialogSight,
+    showsSent: () => boolean,
+  ) {
+    super(field, root, look);
+    this.#showsSent = showsSent;
+  }
+
+  showsSent(): boolean {
+    return this.#showsSent();
+  }
+}
+
 /** The notes to an invitation that can be written in a part of the page. */
-export function notesIn(mount: Mount, look: () => InvitePage): readonly DialogPlace[] {
+export function notesIn(
+  mount: Mount,
+  look: () => InvitePage,
+  controls: InviteControls,
+): readonly DialogPlace[] {
   if (!isInviting(look().url)) return [];
   return all(mount, `${note.named}, ${note.any}`).flatMap((field) => {
     const root = closest(field, `${note.dialog}, .send-invite`);
     if (!root || !isHtml(field) || closest(field, NEVER) || !isShown(field)) return [];
     if (!isCounted(field, root) && !first(root, note.named)) return [];
-    return [new DialogPlace(field, root, () => sightIn(root, mount, look()))];
+    const { document } = look();
+    controls.look(field, document);
+    const showsSent = (): boolean => controls.hasTurned(field, document);
+    return [new NotePlace(field, root, () => sightIn(root, mount, look()), showsSent)];
   });
 }

@@ -1,5 +1,5 @@
 import { shownName } from '../address.ts';
-import { all, attribute, closest, isHtml, isShown, textOf } from '../dom.ts';
+import { all, attribute, closest, first, isHtml, isShown, textOf } from '../dom.ts';
 import { DialogPlace } from './dialog-place.ts';
 import type { DialogSight } from './dialog-place.ts';
 import type { Mount } from './mounts.ts';
@@ -18,7 +18,7 @@ function sightIn(root: Element, url: URL): DialogSight {
     thread: isDialog ? null : (salesThreadInAddress(url) ?? null),
     person: isOnePerson(person) ? person : undefined,
     name: links.map((link) => shownName(textOf(link))).find(Boolean),
-    send: 'button[type=submit], .artdeco-button--primary',
+    send: first(root, 'button[type=submit]') ?? first(root, '.artdeco-button--primary'),
     subject: sales.subject,
   };
 }

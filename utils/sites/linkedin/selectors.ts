@@ -57,7 +57,7 @@ export const SELECTORS = {
     any: '[role=dialog] textarea, dialog textarea', // 2026-07: fixture of linkedin-mcp-server
     send: '.artdeco-modal__actionbar button.artdeco-button--primary', // 2026-07: an extension's notes
     heading: 'main h1, main h2', // 2026-08: fixture of linkedin-mcp-server
-    pending: '[componentkey^="ConnectButtonstate:invitation:"][componentkey$="_pending"]', // 2026-07: an extension's notes
+    control: '[componentkey^="ConnectButtonstate:invitation:"]', // 2026-07: an extension's notes
   },
   sales: {
     editor: 'textarea.compose-form__message-field, textarea[name=message]', // 2026-08: Briskine linkedin-sales-navigator.js

@@ -126,7 +126,8 @@ export class ChatPlace implements DirectPlace {
 /** Without its name the head is what stands above the messages. */
 function handlesAbove(root: Element): readonly string[] {
   const list = first(root, chat.list);
-  return list ? handlesIn(root).filter((handle) => !handlesIn(list).includes(handle)) : [];
+  const inside = new Set(list ? handlesIn(list) : []);
+  return list ? handlesIn(root).filter((handle) => !inside.has(handle)) : [];
 }
 
 /** The conversation that stands in a part of the page with its field. */

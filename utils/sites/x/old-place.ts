@@ -85,8 +85,8 @@ export class OldPlace implements DirectPlace {
 
   /** The one handle outside the messages. */
   #handle(): string | undefined {
-    const inside = all(this.root, old.entry).flatMap(handlesIn);
-    const handles = handlesIn(this.root).filter((handle) => !inside.includes(handle));
+    const inside = new Set(all(this.root, old.entry).flatMap(handlesIn));
+    const handles = handlesIn(this.root).filter((handle) => !inside.has(handle));
     return handles.length === 1 ? handles[0] : undefined;
   }
 

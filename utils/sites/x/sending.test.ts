@@ -139,6 +139,37 @@ describe('a message on X', () => {
     expect(people.map(({ address }) => address)).toEqual(['1722222222222222222']);
   });
 
+  it('never names a wrong person through forty changes, whichever of address and head comes first', async () => {
+    start('chat-shadow.en');
+    const people = [
+      ['1711111111111111111', 'nora_lindqvist'],
+      ['1722222222222222222', 'kojiro_bakes'],
+      ['1755555555555555555', 'nobody_listed'],
+    ] as const;
+    const open = (): readonly string[] =>
+      told.composers.flatMap((one) => {
+        const reading = one.read();
+        return reading.status === 'read' ? reading.value.recipients.map((to) => to.address) : [];
+      });
+    for (let step = 1; step <= 40; step += 1) {
+      const [id, handle] = people[(step * 7 + (step >> 2)) % 3] ?? people[0];
+      const changes = [
+        () => goTo(`https://x.com/i/chat/${id}-1900000000000000001`),
+        () => found('[data-testid="dm-conversation-header"] a').setAttribute('href', `/${handle}`),
+      ];
+      if (step % 3 === 0) changes.reverse();
+      const before = open();
+      changes[0]?.();
+      const isSame = before.length === 1 && before[0] === id;
+      expect(open()).toEqual(isSame ? [id] : []);
+      if (step % 2 === 0) await pass(300);
+      expect(open()).toEqual(isSame ? [id] : []);
+      changes[1]?.();
+      await pass(1_500);
+      expect(open()).toEqual([id]);
+    }
+  });
+
   it('names nobody by the drawer, which gives no lasting id', async () => {
     start('posts.en');
     const drawer = document.createElement('div');

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../../utils/messaging/protocol.ts';
-import { CONSENT_VERSION, consentItem, healthItem } from '../../utils/store/preferences.ts';
+import { CONSENT_VERSION, consentItem } from '../../utils/store/preferences.ts';
 import { peopleMatching } from '../../utils/store/queries.ts';
 import type { OndoDatabase } from '../../utils/store/schema.ts';
 import { useSiteAccess, type SiteAccess } from '../ui/site-access.ts';
@@ -21,6 +21,8 @@ import './popup.css';
 
 /** How many people the popup lists: one minute's worth. */
 const LISTED = 12;
+/** A page that was just allowed has no verdict yet, and a draft may be typed on beside the popup. */
+const ASK_EVERY_MS = 1000;
 
 /** The toolbar popup: the draft at hand, else the people met last. */
 export function Popup({ db }: { readonly db: OndoDatabase }) {
@@ -88,10 +90,7 @@ function stillAllowed(
   return access.some(({ site, allowed }) => allowed && site.id === report.channel) ? report : null;
 }
 
-/**
- * Asks the page when the popup opens, whenever it is looked at again, and when a page told how its
- * reading goes. Null where the page is not read; undefined until it is known.
- */
+/** Asks the page while the popup is open. Null where it is not read; undefined until that is known. */
 function usePageReport(): PageReport | null | undefined {
   const [report, setReport] = useState<PageReport | null>();
   useEffect(() => {
@@ -100,10 +99,10 @@ function usePageReport(): PageReport | null | undefined {
     };
     ask();
     window.addEventListener('focus', ask);
-    const stop = healthItem.watch(ask);
+    const asking = setInterval(ask, ASK_EVERY_MS);
     return () => {
       window.removeEventListener('focus', ask);
-      stop();
+      clearInterval(asking);
     };
   }, []);
   return report;

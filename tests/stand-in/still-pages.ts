@@ -22,6 +22,8 @@ export async function startStillPages(pages: readonly StillPage[]): Promise<Stil
   const server = createServer(await certificate('localhost'), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     const place = `${request.headers.host ?? ''}${pathname}`;
+    // A browser asks for it by itself.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const html = request.method === 'GET' ? byPlace.get(place) : undefined;
     if (html === undefined) unexpected.push(`${request.method ?? ''} ${place}`);
     response

@@ -28,12 +28,12 @@ export async function act(context: StoreContext, payload: ActPayload): Promise<{
       return { token: `offer ${id}` };
     }
     case 'not_useful':
-      await complain(context.now, payload, id);
+      await complain(context, payload, id);
       return { token: `complaint ${id}` };
     case 'mute_person':
     case 'mute_rule':
     case 'mute_site':
-      await mute(context.now, payload, id);
+      await mute(context, payload, id);
       return { token: `mute ${id}` };
   }
 }

@@ -1,9 +1,13 @@
 import type { MutedList } from '../messaging/protocol.ts';
 import type { ActPayload } from '../messaging/shapes.ts';
 import { changeItem } from '../store/change-item.ts';
+import type { StoreContext } from '../store/context.ts';
 import { identityId } from '../store/identities.ts';
 import { loweredRules, noteNotUseful } from './rule-records.ts';
+import { contactAt } from '../store/queries.ts';
 import { complaintsItem, mutesItem, type Complaint, type Mute } from '../store/preferences.ts';
+
+type Here = Pick<StoreContext, 'db' | 'now'>;
 
 /** "Not useful" said this often of the same rule and person mutes it (`facts`, section 5 "Gate"). */
 const COMPLAINTS_TO_MUTE = 2;
@@ -12,14 +16,16 @@ const COMPLAINTS_TO_MUTE = 2;
 const MOST_COMPLAINTS = 500;
 
 /** Mutes what the user pointed at, under one id so that it can be undone at once. */
-export async function mute(at: number, payload: ActPayload, id: string): Promise<void> {
-  await addMutes(mutesOf(at, payload, id));
+export async function mute(context: Here, payload: ActPayload, id: string): Promise<void> {
+  await addMutes(await mutesOf(context, payload, id));
 }
 
 /** Notes that a hint was not useful; the second time the rule is muted for this person. */
-export async function complain(at: number, payload: ActPayload, id: string): Promise<void> {
+export async function complain(context: Here, payload: ActPayload, id: string): Promise<void> {
+  const at = context.now;
   const rules = payload.reasons ?? [];
-  const added = idsOf(payload).map((person) => ({ id, at, person, rules }));
+  const people = await idsOf(context, payload);
+  const added = people.map((person) => ({ id, at, person, rules }));
   const before = await changeItem(complaintsItem, (said) =>
     [...said, ...added].slice(-MOST_COMPLAINTS),
   );
@@ -51,10 +57,12 @@ export async function mutedList(): Promise<MutedList> {
   };
 }
 
-function mutesOf(at: number, payload: ActPayload, id: string): Mute[] {
+async function mutesOf(context: Here, payload: ActPayload, id: string): Promise<Mute[]> {
+  const at = context.now;
   if (payload.what === 'mute_site') return [{ id, at, what: 'site', value: payload.channel }];
   if (payload.what === 'mute_person') {
-    return idsOf(payload).map((value) => ({ id, at, what: 'person', value }));
+    const people = await idsOf(context, payload);
+    return people.map((value) => ({ id, at, what: 'person', value }));
   }
   return (payload.reasons ?? []).map((value) => ({ id, at, what: 'rule', value }));
 }
@@ -74,8 +82,17 @@ function timesSaid(
   return complaints.filter((said) => said.person === person && said.rules.includes(rule)).length;
 }
 
-function idsOf({ channel, people }: Pick<ActPayload, 'channel' | 'people'>): string[] {
-  return people.map(({ address }) => identityId({ channel, address }));
+/** Ids as a verdict has them: of the contact, whichever of its addresses the draft goes to. */
+function idsOf(
+  { db }: Here,
+  { channel, people }: Pick<ActPayload, 'channel' | 'people'>,
+): Promise<string[]> {
+  return Promise.all(
+    people.map(
+      async ({ address }) =>
+        (await contactAt(db, channel, address))?.id ?? identityId({ channel, address }),
+    ),
+  );
 }
 
 async function addMutes(mutes: readonly Mute[]): Promise<void> {

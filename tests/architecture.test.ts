@@ -54,6 +54,8 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     [
       'components/ui',
       'components/words',
+      // Which buttons make sense is the same in the page's card and in the popup's.
+      'components/hint/action-names.ts',
       'utils/vocabulary',
       'utils/trust',
       'utils/store',

@@ -15,6 +15,7 @@ import { Thermometer } from '../ui/thermometer.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useTrust } from '../ui/use-trust.ts';
 import { useWords } from '../ui/words-context.tsx';
+import { CardButtons } from './card-buttons.tsx';
 import { EventList } from './event-list.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -70,6 +71,7 @@ export function DraftCard({ db, draft }: Props) {
           now={now}
         />
       )}
+      <CardButtons draft={draft} standing={standing} />
       <EventList entries={known.entries.slice(0, LAST_EVENTS)} now={now} />
       <Offers offers={known.offers} />
     </article>

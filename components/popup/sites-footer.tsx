@@ -48,7 +48,8 @@ function Here({ report, access }: { readonly report: PageReport; readonly access
         {t(`health.${health.status}`, { site: t(access.site.label), since })}
         {parts && <small> {t('health.parts', { parts })}</small>}
       </p>
-      {badly && <PageStructure />}
+      {/* The script that looks knows Gmail's parts alone (`entrypoints/inspect.ts`). */}
+      {badly && report.channel === 'gmail' && <PageStructure />}
       {access.site.asked === 'click' && <SiteSwitch {...access} />}
     </>
   );

@@ -16,12 +16,13 @@ type ReplyOf<K extends keyof Protocol> = ReturnType<Protocol[K]>;
 export function answers(surroundings: Surroundings) {
   return function answer<K extends keyof Protocol>(
     operation: K,
-    from: SenderClass,
+    from: SenderClass | 'either',
     shape: v.GenericSchema<unknown, DataOf<K>>,
     work: (data: DataOf<K>, sender: Sender) => ReplyOf<K> | Promise<ReplyOf<K>>,
   ): void {
     onMessage(operation, ({ data, sender }) => {
-      if (classOf(sender, surroundings) !== from) {
+      const who = classOf(sender, surroundings);
+      if (who === undefined || (from !== 'either' && who !== from)) {
         throw new RefusedError(`${operation} is not for this sender`);
       }
       // A field that is absent in one context arrives as null from another.
@@ -30,7 +31,7 @@ export function answers(surroundings: Surroundings) {
       const own = siteAt(sender.url ?? '', surroundings.sites)?.id;
       const foreign = channelsIn(parsed.output).some((channel) => channel !== own);
       // A page that was taken over may lie about its own site, never about another.
-      if (from === 'page' && foreign) throw new RefusedError(`${operation} is of another site`);
+      if (who === 'page' && foreign) throw new RefusedError(`${operation} is of another site`);
       return work(parsed.output, sender);
     });
   };

@@ -103,10 +103,11 @@ function listen(db: OndoDatabase, { sites, hintStyles }: Wares): void {
   answer('sendWithdrawn', 'page', shapes.sendId, async ({ id }) =>
     withdrawSend(await context(), id),
   );
-  answer('act', 'page', shapes.act, async (payload, sender) =>
+  // The popup holds the card where none stands in the page.
+  answer('act', 'either', shapes.act, async (payload, sender) =>
     andTell(act(await context(), payload), sender),
   );
-  answer('undo', 'page', shapes.undo, async (payload, sender) =>
+  answer('undo', 'either', shapes.undo, async (payload, sender) =>
     andTell(undo(await context(), payload), sender),
   );
   answer('giftNamed', 'page', shapes.gift, async ({ channel, people, gift }) => {

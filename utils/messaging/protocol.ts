@@ -41,7 +41,7 @@ export interface PageToBackground {
   sendWithdrawn(send: { id: string }): void;
   /** The verdict or the health of the page changed: badge and popup follow. */
   pageChanged(state: PageStatePayload): void;
-  /** A button of the card; the token undoes it. */
+  /** A button of the card, in the page or in the popup; the token undoes it. */
   act(act: ActPayload): { token: string };
   undo(undo: UndoPayload): void;
   /** The hint that a draft closed now was shown aloud, and about whom. */

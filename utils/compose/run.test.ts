@@ -85,8 +85,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function writeDraft(): Promise<void> {
-  await run(site, { signal: stop.signal, isAlive: () => true });
+async function writeDraft(on = site): Promise<void> {
+  await run(on, { signal: stop.signal, isAlive: () => true });
   const recipients = [{ address: 'hana@example.com', field: 'to', tentative: false } as const];
   const composer: Composer = {
     id: 'c1',
@@ -142,6 +142,24 @@ it('leaves no old verdict standing where there is no place for a hint any more',
   edited();
   await pause();
   expect(hints()).toBe(0);
+});
+
+it('puts no node into a site that wants none, tells the verdict, and follows the switch', async () => {
+  await writeDraft({ ...site, surface: 'badge' });
+  const told = vi.mocked(pageClient.pageChanged).mock.lastCall?.[0];
+  expect(told?.level).toBeGreaterThan(1);
+  expect(hints()).toBe(0);
+  expect(heard.get('openCard')?.()).toBe(false);
+  for (const [chip, shown] of [
+    [true, 1],
+    [false, 0],
+  ] as const) {
+    vi.mocked(pageClient.greet).mockResolvedValue({ ...greeting, ...(chip && { chip }) });
+    heard.get('changedElsewhere')?.();
+    await pause();
+    expect(hints()).toBe(shown);
+    expect(heard.get('openCard')?.()).toBe(chip);
+  }
 });
 
 it('sleeps until the user has agreed, and wakes once', async () => {

@@ -1,5 +1,5 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
-import { all, bodyOf, closest, first, holds, isShown, parentOf, valueOf } from '../dom.ts';
+import { all, bodyOf, closest, first, holds, isHtml, isShown, parentOf, valueOf } from '../dom.ts';
 import type { Layout } from '../layout.ts';
 import { richWords } from '../rich-words.ts';
 import type { HintPlace } from '../site.ts';
@@ -11,7 +11,7 @@ import { SELECTORS } from './selectors.ts';
 export function editorIn(main: Element, layout: Layout): HTMLElement | undefined {
   const { editor, plainEditor, dialog } = SELECTORS;
   const found = all(main, `${editor}, ${plainEditor}`)
-    .filter((one) => one instanceof HTMLElement)
+    .filter(isHtml)
     .filter((one) => isShown(one) && !closest(one, dialog));
   if (found.length <= 1) return found[0];
   const tops = found.map((one) => layout.boxOf(one)?.top ?? Number.NEGATIVE_INFINITY);

@@ -2,8 +2,6 @@ import type { DirectPlace, DirectReader } from '../direct/reader.ts';
 import { first, tagOf, urlOf } from '../dom.ts';
 import { pageLayout } from '../layout.ts';
 import type { Layout } from '../layout.ts';
-import { settledMessages } from '../settled-messages.ts';
-import type { IsSettled } from '../settled-messages.ts';
 import { editorIn, hintPlaceIn, paneAround, sendControlIn, wordsIn } from './composer.ts';
 import { messagesIn } from './messages.ts';
 import { isInstagramPage, threadAt } from './page-address.ts';
@@ -19,7 +17,6 @@ function placeOf(
   main: Element,
   editor: HTMLElement,
   layout: Layout,
-  isSettled: IsSettled,
 ): DirectPlace {
   const root = paneAround(document, main, editor, layout);
   const pane = { document, root, editor };
@@ -33,10 +30,7 @@ function placeOf(
     sendControl: () => sendControlIn(editor, root),
     // On a telephone Enter is a new line with some keyboards: the page's proof decides.
     entersSend: () => (tagOf(editor) === 'textarea' ? null : true),
-    messages: () =>
-      messagesIn(root, editor, layout, (content) =>
-        isSettled(document, threadOf(document) ?? '', content),
-      ),
+    messages: () => messagesIn(root, editor, layout),
     hintPlace: () => hintPlaceIn(editor, root),
     isGroup: () => isGroupIn(pane, layout),
     drifted: () => [],
@@ -45,7 +39,6 @@ function placeOf(
 
 /** Instagram's direct messages. `layout` is the one place where a test stands in for the screen. */
 export function instagramReader(layout: Layout = pageLayout): DirectReader {
-  const isSettled = settledMessages();
   return {
     id: 'instagram',
     matches: ['https://www.instagram.com/*'],
@@ -54,7 +47,7 @@ export function instagramReader(layout: Layout = pageLayout): DirectReader {
     places: (document) => {
       const main = threadOf(document) === undefined ? undefined : first(document, SELECTORS.main);
       const editor = main && editorIn(main, layout);
-      return main && editor ? [placeOf(document, main, editor, layout, isSettled)] : [];
+      return main && editor ? [placeOf(document, main, editor, layout)] : [];
     },
     seemsOpen: (document) => {
       const main = first(document, SELECTORS.main);

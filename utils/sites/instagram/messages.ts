@@ -75,22 +75,18 @@ function messageIn(words: Element, list: Element, layout: Layout): DirectMessage
 
 /**
  * The messages whose side is certain. A row with two bubbles holds an answer with what it answers, or
- * more than one message: which words are whose cannot be told, so it is left out. None are told
- * before they belong to the address, as `isSettled` says of all texts in the list.
+ * more than one message: which words are whose cannot be told, so it is left out.
  */
 export function messagesIn(
   root: Element,
   editor: Element,
   layout: Layout,
-  isSettled: (content: string) => boolean,
 ): PageReading<DirectMessages> {
   const texts = textsIn(root, editor, layout);
   const lists = new Set(texts.map(({ list }) => list));
   const [list] = lists;
   if (!list || lists.size > 1) return { status: 'unreadable', parts: ['thread'] };
   const rows = [...rowsOf(texts, layout).values()].filter((bubbles) => bubbles.length === 1);
-  const content = texts.map(({ words }) => textOf(words)).join('\n');
-  if (!isSettled(content)) return { status: 'read', value: { messages: [], complete: false } };
   const messages = rows.flat().map((words) => messageIn(words, list, layout));
   const certain = messages.filter((message) => message !== undefined);
   return { status: 'read', value: { messages: certain, complete: false } };

@@ -1,5 +1,5 @@
 import { shownName } from '../address.ts';
-import { all, closest, holds, isShown, parentOf, textOf, walkerOver } from '../dom.ts';
+import { all, closest, holds, isShown, isText, parentOf, textOf, walkerOver } from '../dom.ts';
 import type { DirectPerson } from '../direct/reader.ts';
 import type { Layout } from '../layout.ts';
 import type { PageReading } from '../site.ts';
@@ -36,7 +36,7 @@ function isMention(link: Element): boolean {
 function firstWords(link: Element): string | undefined {
   const walker = walkerOver(link);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const name = node instanceof Text ? shownName(node.data) : undefined;
+    const name = isText(node) ? shownName(node.data) : undefined;
     if (name !== undefined) return name;
   }
   return undefined;

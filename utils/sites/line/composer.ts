@@ -1,23 +1,32 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
-import { all, attribute, closest, first, isShown, parentOf, valueOf } from '../dom.ts';
+import {
+  all,
+  attribute,
+  closest,
+  first,
+  isHtml,
+  isShown,
+  parentOf,
+  shadowOf,
+  valueOf,
+} from '../dom.ts';
 import type { HintPlace } from '../site.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** The elements that hold a text field in a shadow root of their own, by their kind or by their id. */
 export function editorHosts(document: Document): readonly Element[] {
   const found = all(document, `${SELECTORS.host}, ${SELECTORS.hostById}`);
-  return found.filter((host) => host.shadowRoot !== null);
+  return found.filter((host) => shadowOf(host) !== undefined);
 }
 
 /** The field the message is written in; undefined while there is none, or where it is not certain. */
-export function fieldIn(host: Element): HTMLTextAreaElement | undefined {
-  const { shadowRoot } = host;
-  if (!shadowRoot || !isShown(host)) return undefined;
-  const named = Array.from(shadowRoot.querySelectorAll(SELECTORS.field));
-  const fields =
-    named.length > 0 ? named : Array.from(shadowRoot.querySelectorAll(SELECTORS.anyField));
+export function fieldIn(host: Element): HTMLElement | undefined {
+  const shadow = shadowOf(host);
+  if (!shadow || !isShown(host)) return undefined;
+  const named = all(shadow, SELECTORS.field);
+  const fields = named.length > 0 ? named : all(shadow, SELECTORS.anyField);
   const [field] = fields;
-  return fields.length === 1 && field instanceof HTMLTextAreaElement ? field : undefined;
+  return fields.length === 1 && field && isHtml(field) ? field : undefined;
 }
 
 /** What stands in the field, lines ended by `\n`. */

@@ -1,5 +1,5 @@
 import { shownName } from '../address.ts';
-import { all, attribute, first, textOf } from '../dom.ts';
+import { all, attribute, first, isElement, tagOf, textOf } from '../dom.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** A name as it is shown: an emoji is an image that carries its character. */
@@ -7,7 +7,7 @@ function nameIn(element: Element): string | undefined {
   const images = all(element, 'img').map((one) => attribute(one, 'alt') ?? '');
   if (images.length === 0) return shownName(textOf(element));
   const pieces = Array.from(element.childNodes, (node) =>
-    node instanceof HTMLImageElement ? (attribute(node, 'alt') ?? '') : textOf(node),
+    isElement(node) && tagOf(node) === 'img' ? (attribute(node, 'alt') ?? '') : textOf(node),
   );
   return shownName(pieces.join(''));
 }

@@ -1,6 +1,5 @@
 import type { DirectPerson, DirectPlace, DirectReader } from '../direct/reader.ts';
-import { bodyOf, first, holds, parentOf, urlOf } from '../dom.ts';
-import { settledMessages } from '../settled-messages.ts';
+import { bodyOf, first, holds, parentOf, shadowOf, urlOf } from '../dom.ts';
 import type { PageReading } from '../site.ts';
 import {
   editorHosts,
@@ -15,8 +14,6 @@ import { messagesIn } from './messages.ts';
 import { chatAt, isChatHost } from './page-address.ts';
 import type { ChatAddress } from './page-address.ts';
 import { SELECTORS } from './selectors.ts';
-
-const isSettled = settledMessages();
 
 const COLUMN = [SELECTORS.customerName, SELECTORS.row, SELECTORS.systemRow];
 
@@ -45,7 +42,7 @@ function peopleOf(document: Document, root: Element): PageReading<readonly Direc
   return { status: 'read', value: [{ address: chat.chat.toLowerCase(), name }] };
 }
 
-function placeOf(document: Document, host: Element, editor: HTMLTextAreaElement): DirectPlace {
+function placeOf(document: Document, host: Element, editor: HTMLElement): DirectPlace {
   const root = conversationAround(document, host);
   return {
     editor,
@@ -61,8 +58,7 @@ function placeOf(document: Document, host: Element, editor: HTMLTextAreaElement)
     subject: () => '',
     sendControl: () => sendControlIn(root),
     entersSend: () => entersSend(editor),
-    messages: () =>
-      messagesIn(root, (content) => isSettled(document, chatOf(document)?.chat ?? '', content)),
+    messages: () => messagesIn(root),
     hintPlace: () => hintPlaceAt(host),
     isGroup: () => chatOf(document)?.kind === 'group',
     drifted: () => [],
@@ -74,10 +70,7 @@ export const lineReader: DirectReader = {
   id: 'line',
   matches: ['https://chat.line.biz/*'],
   runsAt: isChatHost,
-  roots: (document) => [
-    document,
-    ...editorHosts(document).flatMap((host) => host.shadowRoot ?? []),
-  ],
+  roots: (document) => [document, ...editorHosts(document).flatMap((host) => shadowOf(host) ?? [])],
   places: (document) =>
     chatOf(document) === undefined
       ? []

@@ -1,5 +1,5 @@
 import { DRAFT_LIMIT } from '../../vocabulary/drafts.ts';
-import { all, attribute, closest, first, matches, parentOf, textOf } from '../dom.ts';
+import { all, attribute, closest, first, matches, parentOf } from '../dom.ts';
 import type { DirectMessage, DirectMessages } from '../direct/reader.ts';
 import { readText } from '../page-text.ts';
 import type { PageReading } from '../site.ts';
@@ -48,19 +48,13 @@ function rowsIn(root: Element): readonly Element[] {
 
 /**
  * The messages under `root`. A row that tells no time while others do has changed and is left out;
- * where none does, they are told without. Older ones are loaded on scrolling, so never `complete`. None
- * are told before they belong to the address, as `isSettled` says of the text of all rows.
+ * where none does, they are told without. Older ones are loaded on scrolling, so never `complete`.
  */
-export function messagesIn(
-  root: Element,
-  isSettled: (content: string) => boolean,
-): PageReading<DirectMessages> {
+export function messagesIn(root: Element): PageReading<DirectMessages> {
   const rows = rowsIn(root);
   if (rows.length === 0 && first(root, SELECTORS.body)) {
     return { status: 'unreadable', parts: ['thread'] };
   }
-  const content = rows.map((row) => `${momentOf(row)} ${textOf(row)}`).join('\n');
-  if (!isSettled(content)) return { status: 'read', value: { messages: [], complete: false } };
   const found = rows.map(messageIn).filter((message) => message !== undefined);
   const timed = found.filter((message) => message.at !== null);
   const messages = timed.length > 0 ? timed : found;

@@ -1,4 +1,4 @@
-import { all, bodyOf, closest, first, isShown, matches, parentOf } from '../dom.ts';
+import { all, bodyOf, closest, first, isHtml, isShown, matches, parentOf } from '../dom.ts';
 import type { HintPlace } from '../site.ts';
 import { personAt } from './profile-link.ts';
 import { SELECTORS } from './selectors.ts';
@@ -10,7 +10,7 @@ export interface FoundChat {
 }
 
 function editorsIn(root: Document | Element): readonly HTMLElement[] {
-  const found = all(root, SELECTORS.editor).filter((one) => one instanceof HTMLElement);
+  const found = all(root, SELECTORS.editor).filter(isHtml);
   return found.filter(isShown);
 }
 

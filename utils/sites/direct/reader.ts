@@ -50,6 +50,8 @@ export interface DirectPlace {
   sendControl(): Element | null;
   /** Whether Enter alone sends as the site is set; null where it cannot be told (then proof decides). */
   entersSend(): boolean | null;
+  /** Whether Shift and Enter send, where the site can be set so; absent where they make a new line. */
+  shiftEnterSends?(): boolean;
   /** The messages that stand on the page, oldest first, and whether earlier ones may be missing. */
   messages(): PageReading<DirectMessages>;
   /** Where a hint may stand; undefined where there is no place, or none is wanted (LinkedIn). */

@@ -9,9 +9,9 @@ function isConverting(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === IME_KEY;
 }
 
-/** Enter that may send: never with Shift, which makes a new line on every site, and never a repeat. */
+/** Enter that may send: never a repeat. */
 export function isSendKey(event: KeyboardEvent): boolean {
-  const isPlain = !event.shiftKey && !event.altKey && !event.repeat;
+  const isPlain = !event.altKey && !event.repeat;
   return event.key === 'Enter' && isPlain && !isConverting(event);
 }
 
@@ -41,7 +41,11 @@ export function talkOfForm(talks: readonly Talk[], event: Event): Talk | undefin
   return talks.find(({ place }) => form !== undefined && closest(place.editor, 'form') === form);
 }
 
-/** Whether Enter sends here; with Control or Command it may wherever Enter alone does not. */
+/**
+ * Whether Enter sends here; with Control or Command it may wherever Enter alone does not. With Shift it
+ * makes a new line, but where the site is set the other way round.
+ */
 export function entersHere({ place }: Talk, event: KeyboardEvent): boolean {
+  if (event.shiftKey) return place.shiftEnterSends?.() ?? false;
   return event.ctrlKey || event.metaKey || place.entersSend() !== false;
 }

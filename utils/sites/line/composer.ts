@@ -41,25 +41,46 @@ export function wordsIn(field: Element): string | undefined {
 
 const SENDS = /送信|send/iu;
 const BREAKS = /改行|new\s*line|line\s*break/iu;
-const WITH_KEY = /shift|ctrl|control|alt|⌘|⇧|cmd|command/iu;
+const SHIFT = /shift|⇧/iu;
+const OTHER_KEYS = /ctrl|control|alt|⌘|cmd|command/iu;
 const ENTER = /enter|return|⏎|↵/iu;
 
-/** One clause of the hint in the empty field: what Enter alone does by it, if it speaks of it. */
-function saysEnterSends(clause: string): boolean | undefined {
-  if (!ENTER.test(clause) || SENDS.test(clause) === BREAKS.test(clause)) return undefined;
-  const isPlain = !WITH_KEY.test(clause);
-  return SENDS.test(clause) === isPlain;
+/** What a clause of the hint in the empty field says of Enter, with or without another key. */
+interface ToldKey {
+  readonly hasShift: boolean;
+  readonly hasOther: boolean;
+  readonly sends: boolean;
+}
+
+function toldBy(clause: string): ToldKey | undefined {
+  const sends = SENDS.test(clause);
+  if (!ENTER.test(clause) || sends === BREAKS.test(clause)) return undefined;
+  return { hasShift: SHIFT.test(clause), hasOther: OTHER_KEYS.test(clause), sends };
 }
 
 /**
- * Whether Enter alone sends. The setting (送信方法) is told by the hint in the empty field only,
- * 「Enterで送信 / Shift + Enterで改行」; where its words are others, or its clauses disagree, null.
+ * The setting (送信方法) is told by the hint in the empty field only, 「Enterで送信 / Shift + Enterで改行」.
+ * Where its words are others it tells nothing.
  */
-export function entersSend(field: Element): boolean | null {
+function toldKeys(field: Element): readonly ToldKey[] {
   const clauses = (attribute(field, 'placeholder') ?? '').split(/[/／\n、,]/u);
-  const told = clauses.map(saysEnterSends).filter((one) => one !== undefined);
-  const [one] = told;
-  return one === undefined || told.some((other) => other !== one) ? null : one;
+  return clauses.map(toldBy).filter((told) => told !== undefined);
+}
+
+/** Whether Enter alone sends; null where the hint does not say, or its clauses disagree. */
+export function entersSend(field: Element): boolean | null {
+  const told = toldKeys(field);
+  const plain = told.filter(({ hasShift, hasOther }) => !hasShift && !hasOther);
+  const answers = new Set(plain.map(({ sends }) => sends));
+  const [answer] = answers;
+  if (answer !== undefined) return answers.size === 1 ? answer : null;
+  return told.some(({ sends }) => sends) ? false : null;
+}
+
+/** Whether the account is set to send with Shift and Enter. */
+export function shiftEnterSends(field: Element): boolean {
+  const told = toldKeys(field).filter(({ hasShift, hasOther }) => hasShift && !hasOther);
+  return told.length > 0 && told.every(({ sends }) => sends);
 }
 
 /** The row of controls with Send, by its name or by the link beside it that sends later. */

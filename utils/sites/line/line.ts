@@ -4,6 +4,7 @@ import type { PageReading } from '../site.ts';
 import {
   editorHosts,
   entersSend,
+  shiftEnterSends,
   fieldIn,
   hintPlaceAt,
   sendControlIn,
@@ -58,6 +59,7 @@ function placeOf(document: Document, host: Element, editor: HTMLElement): Direct
     subject: () => '',
     sendControl: () => sendControlIn(root),
     entersSend: () => entersSend(editor),
+    shiftEnterSends: () => shiftEnterSends(editor),
     messages: () => messagesIn(root),
     hintPlace: () => hintPlaceAt(host),
     isGroup: () => chatOf(document)?.kind === 'group',

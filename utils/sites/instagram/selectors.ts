@@ -7,8 +7,8 @@ export const SELECTORS = {
   main: 'main, [role=main]', // 2026-07: ekko-core
   editor: '[contenteditable=true][role=textbox], [contenteditable=true][data-lexical-editor=true]', // 2026-07: ekko-core
   plainEditor: 'textarea', // 2026-07: ekko-core, the site for telephones
-  somethingOfAChat: '[contenteditable], textarea, a[role=link][href]', // what cannot be renamed
-  profile: 'a[role=link][href]', // 2026-07: ekko-core
+  somethingOfAChat: '[contenteditable], textarea, a[href]', // what cannot be renamed
+  profile: 'a[href]', // 2026-07: ekko-core, with role=link
   anyLink: 'a[href]', // 2026-07: ekko-core
   words: '[dir]', // 2026-07: ekko-core
   button: '[role=button]', // 2026-07: ekko-core

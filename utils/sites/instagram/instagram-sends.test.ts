@@ -115,3 +115,17 @@ describe('a direct message on Instagram', () => {
     expect(new Set(hand.told.conversations.map(({ thread }) => thread)).size).toBe(1);
   });
 });
+
+it('a shared post with its maker’s picture makes no group of a conversation', async () => {
+  await open('thread.en');
+  const maker = document.createElement('a');
+  maker.setAttribute('role', 'link');
+  maker.setAttribute('href', '/marco.ruiz/');
+  maker.append(document.createElement('img'));
+  [...document.querySelectorAll('.xbub')].at(-1)?.prepend(maker);
+  await pass(2_000);
+  const draft = hand.told.composers.at(-1)?.read();
+  expect(draft?.status).toBe('read');
+  expect(hand.told.composers.every(({ signal }) => !signal.aborted)).toBe(true);
+  hand.stop();
+});

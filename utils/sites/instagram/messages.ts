@@ -5,6 +5,7 @@ import { certainSide } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import { readText } from '../page-text.ts';
 import type { PageReading } from '../site.ts';
+import { isInBubble } from './bubble.ts';
 import { listAround } from './scroller.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -23,20 +24,6 @@ function textsIn(root: Element, editor: Element, layout: Layout): readonly Shown
     const list = listAround(words, editor, layout);
     return list ? [{ words, list }] : [];
   });
-}
-
-const CLEAR = /^(?:|transparent|rgba\(\s*0,\s*0,\s*0,\s*0\s*\))$/u;
-
-/**
- * Whether the words stand in a bubble, which is filled; a date, "Seen" and the line above an answer
- * stand on the bare page.
- */
-function isInBubble(words: Element, row: Element, layout: Layout): boolean {
-  for (let at: Element | undefined = words; at && at !== row; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = layout.styleOf(at);
-    if (!CLEAR.test(backgroundColor) || /gradient/u.test(backgroundImage)) return true;
-  }
-  return false;
 }
 
 /** The smallest element that holds all of them. */

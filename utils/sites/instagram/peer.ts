@@ -4,7 +4,8 @@ import type { DirectPerson } from '../direct/reader.ts';
 import type { Layout } from '../layout.ts';
 import type { PageReading } from '../site.ts';
 import { handleAt, menusIn } from './handles.ts';
-import { isInList } from './scroller.ts';
+import { isInBubble } from './bubble.ts';
+import { isInList, listAround } from './scroller.ts';
 import { SELECTORS } from './selectors.ts';
 
 const UNREADABLE = { status: 'unreadable', parts: ['recipients'] } as const;
@@ -65,9 +66,12 @@ function headLinks(pane: Pane, layout: Layout): readonly HeadLink[] {
 /** People whose pictures stand beside messages, and those named above them. */
 function handlesIn(pane: Pane, layout: Layout): ReadonlySet<string> {
   const menus = menusIn(pane.document);
-  const pictures = all(pane.root, SELECTORS.profile).filter(
-    (link) => textOf(link).trim() === '' && !menus.some((menu) => holds(menu, link)),
-  );
+  const pictures = all(pane.root, SELECTORS.profile).filter((link) => {
+    const isElsewhere = menus.some((menu) => holds(menu, link));
+    const list = listAround(link, pane.editor, layout);
+    // Who is linked inside a bubble made what somebody shares.
+    return textOf(link).trim() === '' && !isElsewhere && !isInBubble(link, list, layout);
+  });
   const beside = pictures.map(handleAt).filter((handle) => handle !== undefined);
   return new Set([...beside, ...headLinks(pane, layout).map(({ handle }) => handle)]);
 }

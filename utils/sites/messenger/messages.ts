@@ -7,6 +7,7 @@ import { readText } from '../page-text.ts';
 import type { PageReading } from '../site.ts';
 import { momentIn } from './moment.ts';
 import { SELECTORS } from './selectors.ts';
+import { namesSender } from './sender-name.ts';
 
 /** What is known of the conversation whose messages are read. */
 export interface LogSurroundings {
@@ -82,13 +83,6 @@ function withoutWords(label: string, words: string): string {
   const [start, last] = [letters[at], letters[at + words.length - 1]];
   if (start === undefined || last === undefined) return label;
   return label.slice(0, start) + label.slice(last + 1);
-}
-
-/** Whether the head of a label names the other person, in full or by the first name. */
-function namesSender(head: string, name: string): boolean {
-  const parts = head.split(/[\s,、:：]+/u);
-  const firstName = name.split(' ')[0] ?? name;
-  return head.includes(name) || parts.includes(firstName);
 }
 
 /** Whose it is: by its side, and by whether its label names the other person; both must say the same. */

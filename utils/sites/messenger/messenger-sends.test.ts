@@ -119,4 +119,15 @@ describe('a message in Messenger', () => {
     expect(drafts.every(({ status }) => status === 'unreadable')).toBe(true);
     expect(hand.told.conversations).toHaveLength(1);
   });
+
+  it('makes no group of a picture that was sent, nor of one that says who has seen it', async () => {
+    await open('chat.en');
+    for (const alt of ['Photo of a kiln', 'Seen by Dana Weiss at 10:21']) {
+      const picture = document.createElement('img');
+      picture.alt = alt;
+      [...document.querySelectorAll('[role=log] .x1bub')].at(-1)?.append(picture);
+    }
+    await pass(2_000);
+    expect(hand.told.composers.map(({ signal }) => signal.aborted)).toEqual([false]);
+  });
 });

@@ -4,6 +4,7 @@ import type { DirectPerson } from '../direct/reader.ts';
 import type { PageReading } from '../site.ts';
 import type { ThreadAddress } from './page-address.ts';
 import { personAt } from './profile-link.ts';
+import { namesSender } from './sender-name.ts';
 import { SELECTORS } from './selectors.ts';
 
 const UNREADABLE = { status: 'unreadable', parts: ['recipients'] } as const;
@@ -26,14 +27,18 @@ function peopleAbove(root: Element): readonly DirectPerson[] {
   return [...found.values()];
 }
 
-/** Pictures beside messages, each by whose page it links to or, without a link, by its name. */
+/**
+ * Names of the pictures beside messages whose own label names them: other pictures are what was sent, or
+ * say who has seen a message.
+ */
 function writersIn(root: Element): ReadonlySet<string> {
   const pictures = all(root, `${SELECTORS.message} ${SELECTORS.avatar}`);
   return new Set(
     pictures.flatMap((picture) => {
-      const link = closest(picture, SELECTORS.link);
-      const name = shownName(attribute(picture, 'alt'))?.toLowerCase();
-      return (link && personAt(link)) ?? name ?? [];
+      const name = shownName(attribute(picture, 'alt')) ?? '';
+      const item = closest(picture, SELECTORS.message);
+      const label = (item && attribute(item, 'aria-label')) ?? '';
+      return name !== '' && namesSender(label, name) ? [name.toLowerCase()] : [];
     }),
   );
 }

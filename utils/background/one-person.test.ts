@@ -22,6 +22,7 @@ vi.mock('../store/preferences.ts', () => {
     complaintsItem: item('complaints', []),
     mutesItem: item('mutes', []),
     ruleRecordsItem: item('rules', {}),
+    saidHintsItem: item('said', []),
   };
 });
 

@@ -17,6 +17,6 @@ export interface HintSurface {
 export function whereWanted(surface: HintSurface, isWanted: () => boolean): HintSurface {
   return {
     ...surface,
-    show: (assessment, draft) => (isWanted() ? surface.show(assessment, draft) : surface.hide()),
+    show: (...said) => (isWanted() ? surface.show(...said) : surface.hide()),
   };
 }

@@ -1,7 +1,7 @@
 import type { PagePart } from '../../vocabulary/health.ts';
 import { hexHash } from '../../vocabulary/hash.ts';
 import { all, holds, isShown } from '../dom.ts';
-import { HealthReport } from '../health-report.ts';
+import { reportHealth } from '../health-report.ts';
 import type { ReadThing } from '../health-report.ts';
 import type { Conversation, Site, SiteListener, SitePage } from '../site.ts';
 import { Arrivals } from './arrivals.ts';
@@ -35,7 +35,7 @@ class DirectReading {
   readonly #listener: SiteListener;
   readonly #places: OpenPlaces;
   readonly #sending: DirectSending;
-  readonly #health: HealthReport;
+  readonly #health: ReturnType<typeof reportHealth>;
   readonly #arrivals = new Arrivals();
   readonly #settled = new SettledTalks();
   /** What was told of each conversation, as a hash. */
@@ -50,7 +50,7 @@ class DirectReading {
     this.#listener = listener;
     this.#places = new OpenPlaces(reader, page.document, signal);
     this.#sending = new DirectSending(page, listener, reader.id);
-    this.#health = new HealthReport((health) => listener.healthChanged(health));
+    this.#health = reportHealth((health) => listener.healthChanged(health));
   }
 
   /** Looks at the whole page; returns when to look again. */

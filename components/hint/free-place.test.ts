@@ -58,20 +58,26 @@ it('gives up the lines before the buttons, and stays in the window, where there 
 
 it('never leaves the window, and covers nothing kept that it could stay off', () => {
   const side = fc.integer({ min: 0, max: 700 });
-  const any = fc.tuple(side, side, side, side).map(([x, y, w, h]) => box(x, y, w + 1, h + 1));
+  const somewhere = fc.tuple(side, side, side, side).map(([x, y, w, h]) => box(x, y, w + 1, h + 1));
   fc.assert(
-    fc.property(any, any, any, fc.integer({ min: 40, max: 900 }), (chip, bar, text, height) => {
-      const around = { ...DOCKED, window: box(0, 0, 1280, 860), chip, column: bar, height };
-      const card = placed({ ...around, kept: [bar, text] });
-      expect(meets(card, box(0, 0, 1280, 860))).toBe(true);
-      expect(card.left).toBeGreaterThanOrEqual(0);
-      expect(card.right).toBeLessThanOrEqual(1280);
-      expect(card.top).toBeGreaterThanOrEqual(0);
-      expect(card.bottom).toBeLessThanOrEqual(860);
-      // Left of both there is room for a card of any height.
-      if (Math.min(bar.left, text.left) > around.width + 8) {
-        expect(meets(card, bar) || meets(card, text)).toBe(false);
-      }
-    }),
+    fc.property(
+      somewhere,
+      somewhere,
+      somewhere,
+      fc.integer({ min: 40, max: 900 }),
+      (chip, bar, text, height) => {
+        const around = { ...DOCKED, window: box(0, 0, 1280, 860), chip, column: bar, height };
+        const card = placed({ ...around, kept: [bar, text] });
+        expect(meets(card, box(0, 0, 1280, 860))).toBe(true);
+        expect(card.left).toBeGreaterThanOrEqual(0);
+        expect(card.right).toBeLessThanOrEqual(1280);
+        expect(card.top).toBeGreaterThanOrEqual(0);
+        expect(card.bottom).toBeLessThanOrEqual(860);
+        // Left of both there is room for a card of any height.
+        if (Math.min(bar.left, text.left) > around.width + 8) {
+          expect(meets(card, bar) || meets(card, text)).toBe(false);
+        }
+      },
+    ),
   );
 });

@@ -67,7 +67,7 @@ export function bestBar(texts: readonly Judged[], precise: number): Bar {
 /**
  * The lowest bar under which the texts are precise enough, and `margin` more: the same for what a rule
  * found and what none did, since that a rule found it is among the numbers that make the score. Two bars
- * chosen together fitted the development part alone (2026-11: a tenth fewer right elsewhere).
+ * chosen together fitted the development part alone: on others the asks of Japanese were less precise (2026-11).
  */
 export function preciseBar(texts: readonly Judged[], precise: number, margin: number): Bar {
   const low = FINE.find((one) => {

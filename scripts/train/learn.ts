@@ -1,19 +1,10 @@
-import { fold } from '../../utils/language/fold.ts';
-import {
-  featuresIn,
-  textModel,
-  together,
-  type Features,
-  type Scores,
-} from '../../utils/language/model.ts';
+import { textModel, together, type Scores } from '../../utils/language/model.ts';
 import { packFromRules } from '../../utils/language/pack-from-rules.ts';
-import { matchRules } from '../../utils/language/rule.ts';
-import { featuresOf } from '../../utils/language/sentence-cache.ts';
 import type { PackedWeights } from '../../utils/language/weights.ts';
 import type { DraftReading, Language } from '../../utils/vocabulary/reading.ts';
 import { SENTENCE_HEADS, SIGNAL_HEADS, sentenceTargets, signalTargets } from './heads.ts';
 import { train, type Bag } from './logistic.ts';
-import { inSentences, RULES, STYLES, sentencesOf, sparse, type TrainText } from './material.ts';
+import { inSentences, RULES, seen, sentencesOf, sparse, type TrainText } from './material.ts';
 import { packWeights } from './pack-weights.ts';
 
 const FOLDS = 5;
@@ -90,17 +81,6 @@ export function scored(
     const scores = features.map((one) => sentences.score(one));
     return { lang, text, scores, whole: wholes.score(together(features)) };
   });
-}
-
-/** A sentence as the product sees it. */
-function seen(lang: Language, sentence: string, text: TrainText): Features {
-  const { draft, worries, signals } = RULES[lang];
-  const folded = fold(sentence);
-  const hits =
-    text.kind === 'received'
-      ? matchRules(signals, folded)
-      : [...matchRules(draft, folded), ...matchRules(worries, folded)];
-  return featuresIn(folded, featuresOf(hits), STYLES[lang]);
 }
 
 const BY_RULES = { en: packFromRules(RULES.en), ja: packFromRules(RULES.ja) };

@@ -135,14 +135,23 @@ export function inSentences(text: TrainText): readonly TrainText[] {
 export function sparse(lang: Language, sentence: string, text: TrainText): Features {
   const { kind, persona, pitch } = text;
   const folded = fold(sentence);
-  const { draft, worries, signals } = RULES[lang];
-  const hits =
-    kind === 'received'
-      ? honest(matchRules(signals, folded), text)
-      : [...matchRules(draft, folded), ...matchRules(worries, folded)];
+  const all = hitsIn(lang, folded, kind);
+  const hits = kind === 'received' ? honest(all, text) : all;
   const fitted = persona.startsWith('case-') && pitch !== 'none';
   const found = featuresOf(fitted ? hintsOf(hits) : hits);
   return featuresIn(folded, found, STYLES[lang]);
+}
+
+/** A sentence as the product sees it. */
+export function seen(lang: Language, sentence: string, { kind }: TrainText): Features {
+  const folded = fold(sentence);
+  return featuresIn(folded, featuresOf(hitsIn(lang, folded, kind)), STYLES[lang]);
+}
+
+function hitsIn(lang: Language, folded: string, kind: TrainText['kind']): readonly Hit<string>[] {
+  const { draft, worries, signals } = RULES[lang];
+  if (kind === 'received') return matchRules(signals, folded);
+  return [...matchRules(draft, folded), ...matchRules(worries, folded)];
 }
 
 function hintsOf(hits: readonly Hit<string>[]): readonly Hit<string>[] {
